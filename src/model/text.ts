@@ -1,0 +1,22 @@
+/** Every blank that typesetting may leave, the ideographic one included. */
+const BLANKS = /[\s\u3000\u200b\ufeff]+/gu;
+
+/** One width for every character (NFKC): `ＩＳＡＣ` = `ISAC`, `ﾈｯﾄ` = `ネット`. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC');
+}
+
+/** The text without any blank: how two readings of one sentence are compared. */
+export function squeeze(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
+/**
+ * The key under which a name is found: one width, one case, no blanks, one kind of dash and quote.
+ * `「金融 ＩＳＡＣ」` and `金融ISAC` have the same key.
+ */
+export function nameKey(name: string): string {
+  return squeeze(foldWidth(name).toLowerCase())
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[「」『』"“”'’‘]/gu, '');
+}
