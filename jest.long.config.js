@@ -1,0 +1,3 @@
+import { long } from './test/database/projects.js';
+
+export default { projects: [long], testTimeout: 600_000 };

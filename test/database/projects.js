@@ -1,0 +1,42 @@
+// The jest projects: `unit` needs nothing but this checkout and runs in parallel; `database` shares one
+// throw-away Neo4j that is started once for the run, so its files run one after the other; `long` is for
+// faults, kills, fuzzing and other programs (npm run test:long).
+const root = `${import.meta.dirname}/../..`;
+
+const shared = {
+  rootDir: root,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+};
+
+const withDatabase = {
+  ...shared,
+  runner: '<rootDir>/test/database/serial-runner.js',
+  globalSetup: '<rootDir>/test/database/start.ts',
+  globalTeardown: '<rootDir>/test/database/stop.ts',
+};
+
+export const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(integration|e2e|long)/'],
+};
+
+export const database = {
+  ...withDatabase,
+  displayName: 'database',
+  testMatch: ['<rootDir>/test/integration/**/*.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
+};
+
+export const long = {
+  ...withDatabase,
+  displayName: 'long',
+  testMatch: ['<rootDir>/test/long/**/*.test.ts'],
+};
