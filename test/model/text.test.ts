@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { nameKey, squeeze } from '../../src/model/text.ts';
+
+describe('the key of a name', () => {
+  it.each([
+    ['金融 ISAC', '金融ISAC'],
+    ['「金融ＩＳＡＣ」', '金融ISAC'],
+    ['ICT‐ISAC', 'ict-isac'],
+    ['ﾈｯﾄﾜｰｸ　センター', 'ネットワークセンター'],
+    ['National  Police Agency', 'national policeAGENCY'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other));
+  });
+
+  it('keeps different names apart', () => {
+    expect(nameKey('金融ISAC')).not.toBe(nameKey('金融庁'));
+  });
+
+  it('is its own key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(nameKey(nameKey(name))).toBe(nameKey(name));
+      }),
+    );
+  });
+});
+
+describe('squeeze', () => {
+  it('takes every blank out, the ideographic one too', () => {
+    expect(squeeze(' 5G\u3000セキュ\nリティ\t')).toBe('5Gセキュリティ');
+  });
+});
