@@ -48,6 +48,22 @@ export function relationId(identity: RelationIdentity): string {
   return `relation:${identity.kind.toLowerCase()}:${digest(parts.join('\n'))}`;
 }
 
+/** What makes an observation one: what is counted of whom, as of when, and the number itself. */
+export interface ObservationIdentity {
+  readonly ofId: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly whatJa: string;
+  readonly asOf?: string | null | undefined;
+  readonly fiscalYear?: number | null | undefined;
+}
+
+/** `observation:3f0c…`; the fiscal year counts only where no date is told. */
+export function observationId(identity: ObservationIdentity): string {
+  const { ofId, value, unit, whatJa, asOf, fiscalYear } = identity;
+  return `observation:${digest([ofId, value, squeeze(unit), squeeze(whatJa), asOf ?? fiscalYear ?? ''].join('\n'))}`;
+}
+
 /** Sixteen hexadecimal digits of SHA-256: enough to keep a million facts apart (chance of one clash 3e-8). */
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
