@@ -57,7 +57,49 @@ export default tseslint.config(
       ...graphql.configs['flat/schema-recommended'].rules,
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, rootField: true },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+          rootField: true,
+        },
+      ],
+      // What has no identity of its own: wrappers of the Relay specification, counts and places in a text.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          acceptedIdNames: ['id'],
+          exceptions: {
+            types: [
+              'Alias',
+              'ContextLine',
+              'Coverage',
+              'Evidence',
+              'KindCount',
+              'PageInfo',
+              'Resolution',
+              'Statistics',
+              'TypeCount',
+            ],
+            suffixes: ['Connection', 'Edge'],
+          },
+        },
+      ],
+      // As recommended, save that a name may begin with Type: TypeCount counts types.
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          Argument: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['query', 'get'] },
+          'FieldDefinition[parent.name.value=Mutation]': { forbiddenPrefixes: ['mutation'] },
+        },
       ],
     },
   },
