@@ -1,0 +1,55 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import type { Express, Response } from 'express';
+import express from 'express';
+import type { RequestContext } from './graphql/request-context.ts';
+import { healthRoutes } from './http/health.ts';
+import { notFound, pageRoutes } from './http/pages.ts';
+import { answerErrors } from './http/request-errors.ts';
+import { requestId, requestIdOf } from './http/request-id.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { CheckReadiness } from './readiness.ts';
+
+const BODY_LIMIT = '1mb';
+
+export interface AppParts {
+  /** Started. */
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly checkReadiness: CheckReadiness;
+  /** Where the built pages lie. */
+  readonly webFolder: string;
+  readonly log: ProblemLog;
+}
+
+/** All that the server answers, in the order in which a request meets it. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.set('query parser', 'simple');
+  // Answers of the API are not kept by clients; files bring their own tags.
+  app.set('etag', false);
+  app.use(requestId, securityHeaders());
+  app.use(healthRoutes(parts.checkReadiness));
+  app.use(compression());
+  app.use(pageRoutes(parts.webFolder));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), graphqlHandler(parts.apollo));
+  app.use(notFound(parts.webFolder));
+  app.use(answerErrors(parts.log));
+  return app;
+}
+
+function graphqlHandler(apollo: ApolloServer<RequestContext>): express.RequestHandler {
+  return expressMiddleware(apollo, {
+    context: ({ res }) => Promise.resolve({ requestId: requestIdOf(res), signal: untilClosed(res) }),
+  });
+}
+
+/** Aborted once nobody waits for the answer any more. */
+function untilClosed(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { Engine } from '../../query/engine.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { executeByEngine } from './execute-by-engine.ts';
+import { publicError } from './public-error.ts';
+import type { RequestContext } from './request-context.ts';
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  /** The limits that can be told from the document alone. */
+  readonly validationRules: readonly ValidationRule[];
+  readonly httpServer: Server;
+  /** How long requests under way may take to end when the server closes; in milliseconds. */
+  readonly drainMs: number;
+  readonly log: ProblemLog;
+}
+
+/**
+ * Apollo Server with everything that its pipeline gives (CSRF prevention, kept documents, validation) and our
+ * engine in the place of its executor. Batching is off; the process stays master of its signals.
+ */
+export function createApolloServer(parts: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: parts.schema,
+    validationRules: [...parts.validationRules],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: toPublic,
+    logger: apolloLogger(parts.log),
+    plugins: [
+      executeByEngine(parts.engine, parts.log),
+      ApolloServerPluginDrainHttpServer({
+        httpServer: parts.httpServer,
+        stopGracePeriodMillis: parts.drainMs,
+      }),
+      // Its page loads scripts from a CDN; ours is served from here.
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
+          parts.log({ requestId: requestContext.contextValue.requestId, error });
+          return Promise.resolve();
+        },
+      },
+    ],
+  });
+}
+
+/** Errors of Apollo's own steps (parsing, validation, CSRF). */
+function toPublic(_formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  return publicError(error instanceof GraphQLError ? error : new GraphQLError('Not a GraphQL error.'));
+}
+
+function apolloLogger(
+  log: ProblemLog,
+): Record<'debug' | 'info' | 'warn' | 'error', (message: unknown) => void> {
+  const silent = (): void => undefined;
+  const report = (error: unknown): void => {
+    log({ error });
+  };
+  return { debug: silent, info: silent, warn: report, error: report };
+}

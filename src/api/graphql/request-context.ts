@@ -1,0 +1,7 @@
+/** What a GraphQL request carries beside its operation. */
+export interface RequestContext {
+  /** Also in the answer's X-Request-Id header and in the log. */
+  readonly requestId: string;
+  /** Aborted when the client goes away, so that its statement ends with it. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { packagePath } from '../model/package-path.ts';
+import type { Engine } from '../query/engine.ts';
+import { createApp } from './app.ts';
+import { createApolloServer } from './graphql/apollo-server.ts';
+import { listen } from './listen.ts';
+import { logToStderr } from './problem-log.ts';
+import type { ProblemLog } from './problem-log.ts';
+import type { CheckReadiness } from './readiness.ts';
+
+/** Slow senders are let go: a head within 10 s, a whole request within 30 s. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const DRAIN_MS = 5_000;
+
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly validationRules?: readonly ValidationRule[];
+  readonly checkReadiness: CheckReadiness;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the built pages lie; dist/web of this package when absent. */
+  readonly webFolder?: string;
+  /** How long requests under way may take to end when the server closes; 5 s when absent. */
+  readonly drainMs?: number;
+  readonly log?: ProblemLog;
+}
+
+export interface RunningServer {
+  /** Without a slash at its end: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way end within the time given, then cuts them off. */
+  close(): Promise<void>;
+}
+
+/** Brings Apollo, Express and a listening socket together; throws a ListenError where the address cannot be had. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { drainMs = DRAIN_MS, log = logToStderr, webFolder = packagePath('dist', 'web') } = parts;
+  const httpServer = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
+  const apollo = createApolloServer({
+    schema: parts.schema,
+    engine: parts.engine,
+    validationRules: parts.validationRules ?? [],
+    httpServer,
+    drainMs,
+    log,
+  });
+  await apollo.start();
+  httpServer.on('request', createApp({ apollo, checkReadiness: parts.checkReadiness, webFolder, log }));
+  try {
+    const url = await listen(httpServer, parts.host, parts.port);
+    return { url, close: () => apollo.stop() };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}

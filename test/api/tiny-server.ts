@@ -1,0 +1,84 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSchema, execute } from 'graphql';
+import type { Problem } from '../../src/api/problem-log.ts';
+import type { ReadinessCheck } from '../../src/api/readiness.ts';
+import { startServer } from '../../src/api/start-server.ts';
+import type { RunningServer, ServerParts } from '../../src/api/start-server.ts';
+import type { Engine } from '../../src/query/engine.ts';
+
+export const TINY_SCHEMA = buildSchema(`
+  type Query { greeting: String!, long: String! }
+  type Mutation { greet: String! }
+`);
+
+/** graphql-js over two constant fields: an engine as small as HTTP tests need. */
+export const TINY_ENGINE: Engine = {
+  execute: ({ document, operationName, variables }) =>
+    Promise.resolve(
+      execute({
+        schema: TINY_SCHEMA,
+        document,
+        rootValue: { greeting: 'こんにちは', greet: 'hello', long: 'ながい'.repeat(2_000) },
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+      }),
+    ),
+};
+
+export const READY: readonly ReadinessCheck[] = [
+  { name: 'database', ok: true },
+  { name: 'migrations', ok: true },
+  { name: 'data', ok: true },
+];
+
+export interface TinyServer extends RunningServer {
+  readonly problems: readonly Problem[];
+  /** Sends an operation as a program would. */
+  ask(query: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+/** A server on a free port of this machine, with whatever parts a test replaces. */
+export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise<TinyServer> {
+  const problems: Problem[] = [];
+  const server = await startServer({
+    schema: TINY_SCHEMA,
+    engine: TINY_ENGINE,
+    checkReadiness: () => Promise.resolve(READY),
+    host: '127.0.0.1',
+    port: 0,
+    webFolder: await tinyPages(),
+    log: (problem) => problems.push(problem),
+    ...parts,
+  });
+  return {
+    ...server,
+    problems,
+    ask: (query, headers = {}) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      }),
+  };
+}
+
+async function tinyPages(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'strategy-graph-pages-'));
+  for (const name of ['index', 'playground', 'not-found']) {
+    await writeFile(join(folder, `${name}.html`), `<!doctype html><title>${name}</title>`);
+  }
+  return folder;
+}
+
+/** The code of the first error of an answer. */
+export async function codeIn(response: Response): Promise<unknown> {
+  const body: unknown = await response.json();
+  const error = property(property(body, 'errors'), '0');
+  return property(property(error, 'extensions'), 'code');
+}
+
+export function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
