@@ -7,19 +7,21 @@ import { QUESTIONS } from './questions.ts';
  * somebody's own, or one that a link brought, waits for the play button.
  */
 export function FirstAnswer(): null {
-  const { queryEditor, responseEditor, schema } = useGraphiQL(
-    pick('queryEditor', 'responseEditor', 'schema'),
+  const { tabs, activeTabIndex, schema, queryEditor, variableEditor, responseEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'schema', 'queryEditor', 'variableEditor', 'responseEditor'),
   );
   const actions = useGraphiQLActions();
-  const asked = useRef(false);
+  const opened = useRef(false);
   useEffect(() => {
-    if (asked.current || queryEditor === undefined || responseEditor === undefined || !schema) return;
-    asked.current = true;
-    const text = queryEditor.getValue();
-    const question = QUESTIONS.find(({ query }) => query === text);
+    if (opened.current || !schema || !queryEditor || !variableEditor || !responseEditor) return;
+    opened.current = true;
+    // GraphiQL opens a kept or default tab with its operation, but leaves out its variables.
+    const kept = tabs[activeTabIndex]?.variables ?? '';
+    if (variableEditor.getValue() === '' && kept !== '') variableEditor.setValue(kept);
+    const question = QUESTIONS.find(({ query }) => query === queryEditor.getValue());
     if (question === undefined) return;
     actions.setOperationName(question.operationName);
     actions.run();
-  }, [queryEditor, responseEditor, schema, actions]);
+  }, [tabs, activeTabIndex, schema, queryEditor, variableEditor, responseEditor, actions]);
   return null;
 }

@@ -2,7 +2,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { ReactElement } from 'react';
 import { operationInAddress } from './address.ts';
-import { EditorFonts } from './editor-fonts.ts';
+import { EditorLook } from './editor-look.ts';
 import { FirstAnswer } from './first-answer.ts';
 import { QUESTIONS_PLUGIN } from './questions-panel.tsx';
 import { QUESTIONS } from './questions.ts';
@@ -26,7 +26,7 @@ export function Playground(): ReactElement {
           Strategy Graph
         </a>
       </GraphiQL.Logo>
-      <EditorFonts />
+      <EditorLook />
       <FirstAnswer />
     </GraphiQL>
   );
