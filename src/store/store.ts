@@ -1,0 +1,200 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { StoreConfig } from './config.ts';
+import { isRetryable, toStoreError } from './driver-error.ts';
+import { rowOf, toDriverParameters } from './driver-values.ts';
+import type { Statement } from './statement.ts';
+
+export type Row = readonly unknown[];
+
+export interface ReadOptions {
+  /** Ends the statement, here and in the database: DATABASE_ABORTED. */
+  readonly signal?: AbortSignal | undefined;
+  /** After which the database ends the statement: DATABASE_TIMEOUT. Absent: 30 s for `read`, none for `stream`. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What a statement changed. */
+export interface Counters {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+}
+
+export interface WriteResult {
+  readonly rows: readonly Row[];
+  readonly counters: Counters;
+}
+
+export interface WriteTransaction {
+  run(statement: Statement): Promise<WriteResult>;
+}
+
+/**
+ * The one door to Neo4j. Rows are positional, integers are JavaScript numbers, failures are StoreErrors. After the
+ * database was away, the next call reaches it again.
+ */
+export interface Store {
+  /** One statement in one read transaction; sent again where the server or the connection fails for a moment. */
+  read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
+  /** The same, row by row: the database is asked for more only as rows are taken. */
+  stream(statement: Statement, options?: ReadOptions): AsyncIterable<Row>;
+  /**
+   * Everything that the work does is one transaction: all there, or nothing. Run again from its start where the
+   * database marks the failure as passing (a deadlock, a lost connection), so that it must rest on nothing but its input.
+   */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Resolves when the database answers to this user. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Sees each statement before it is sent; nothing is logged otherwise. */
+  readonly onStatement?: ((statement: Statement) => void) | undefined;
+}
+
+const READ_TIMEOUT_MS = 30_000;
+/** Pauses before a read is sent again: a second in all, so that a caller learns soon that the database is away. */
+const BACKOFF_MS = [50, 200, 750];
+const WRITE_RETRY_MS = 10_000;
+const FETCH_SIZE = 1_000;
+
+export function openStore(config: StoreConfig, options: StoreOptions = {}): Store {
+  const driver = openDriver(config);
+  // On a cluster, a read after a write of ours sees what was written.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const openSession = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      defaultAccessMode,
+      bookmarkManager,
+      fetchSize: FETCH_SIZE,
+      ...(config.database === undefined ? {} : { database: config.database }),
+    });
+
+  async function* stream(statement: Statement, readOptions: ReadOptions = {}): AsyncGenerator<Row> {
+    const { signal, timeoutMs } = readOptions;
+    for (let attempt = 0; ; attempt += 1) {
+      let started = false;
+      const session = openSession('READ');
+      // Closing the session resets its connection, which ends the statement in the database too.
+      const abort = (): void => void session.close();
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        signal?.throwIfAborted();
+        options.onStatement?.(statement);
+        const limits = timeoutMs === undefined ? {} : { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
+        for await (const record of session.run(statement.text, toDriverParameters(statement.parameters), limits)) {
+          started = true;
+          yield rowOf(record);
+        }
+        signal?.throwIfAborted();
+        return;
+      } catch (error) {
+        const wait = BACKOFF_MS[attempt];
+        if (started || wait === undefined || signal?.aborted === true || !isRetryable(error)) {
+          throw toStoreError(error, signal);
+        }
+        await pause(wait);
+      } finally {
+        signal?.removeEventListener('abort', abort);
+        await session.close();
+      }
+    }
+  }
+
+  return {
+    stream,
+    async read(statement, readOptions = {}) {
+      const { signal, timeoutMs = READ_TIMEOUT_MS } = readOptions;
+      for (let attempt = 0; ; attempt += 1) {
+        const session = openSession('READ');
+        try {
+          options.onStatement?.(statement);
+          return await untilAborted(session, signal, async () => {
+            const parameters = toDriverParameters(statement.parameters);
+            const limits = { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
+            const result = await session.run(statement.text, parameters, limits);
+            return result.records.map(rowOf);
+          });
+        } catch (error) {
+          const wait = BACKOFF_MS[attempt];
+          if (wait === undefined || signal?.aborted === true || !isRetryable(error)) {
+            throw toStoreError(error, signal);
+          }
+          await pause(wait);
+        } finally {
+          await session.close();
+        }
+      }
+    },
+    async write(work) {
+      const session = openSession('WRITE');
+      try {
+        return await session.executeWrite((transaction) => work(writeTransaction(transaction, options)));
+      } catch (error) {
+        throw toStoreError(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async verify() {
+      try {
+        await driver.verifyConnectivity(config.database === undefined ? {} : { database: config.database });
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function openDriver(config: StoreConfig): Driver {
+  return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+    disableLosslessIntegers: true,
+    // Half of the time of a small read goes into it otherwise.
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    maxTransactionRetryTime: WRITE_RETRY_MS,
+    connectionAcquisitionTimeout: 15_000,
+    connectionTimeout: 10_000,
+    maxConnectionPoolSize: 100,
+    userAgent: 'strategy-graph',
+  });
+}
+
+function writeTransaction(transaction: ManagedTransaction, options: StoreOptions): WriteTransaction {
+  return {
+    async run(statement) {
+      options.onStatement?.(statement);
+      const result = await transaction.run(statement.text, toDriverParameters(statement.parameters));
+      return { rows: result.records.map(rowOf), counters: result.summary.counters.updates() };
+    },
+  };
+}
+
+/** Ends with the signal at once: the session is closed, which ends the statement in the database too. */
+async function untilAborted<T>(
+  session: Session,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (signal === undefined) return work();
+  signal.throwIfAborted();
+  let abort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => {
+      void session.close();
+      reject(new Error('aborted'));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    if (abort !== undefined) signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { StoreConfig } from '../../src/store/config.ts';
+import { migrate } from '../../src/store/migrations.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { Store, StoreOptions, WriteResult } from '../../src/store/store.ts';
+import { wipe } from '../../src/store/write/wipe.ts';
+
+const configSchema = z.object({ uri: z.string(), username: z.string(), password: z.string() });
+
+/** How to reach the server that start.ts started for this run. */
+export function testConfig(): StoreConfig {
+  const text = process.env['STRATEGY_GRAPH_TEST_DATABASE'];
+  if (text === undefined) {
+    throw new Error('No test server: run this test in the project "database" (test/integration, test/e2e)');
+  }
+  return configSchema.parse(JSON.parse(text));
+}
+
+/** Close it after the tests of the file: `afterAll(() => store.close())`. */
+export function openTestStore(options?: StoreOptions): Store {
+  return openStore(testConfig(), options);
+}
+
+/** Takes everything out of the test database and migrates it, so that a test starts from a known state. */
+export async function emptyGraph(store: Store): Promise<void> {
+  await wipe(store);
+  try {
+    await migrate(store);
+  } catch (error) {
+    // A kept server that an earlier state of the migrations was tried on.
+    if (!(error instanceof StoreError) || !error.code.startsWith('MIGRATION_')) throw error;
+    await dropSchema(store);
+    await migrate(store);
+  }
+}
+
+async function dropSchema(store: Store): Promise<void> {
+  const run = (text: string): Promise<WriteResult> => store.write((tx) => tx.run({ text, parameters: {} }));
+  await run('MATCH (m:Migration) DELETE m');
+  const constraints = await run('SHOW CONSTRAINTS YIELD name');
+  for (const [name] of constraints.rows) await run(`DROP CONSTRAINT \`${String(name)}\``);
+  const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const [name] of indexes.rows) await run(`DROP INDEX \`${String(name)}\``);
+}

@@ -1,0 +1,5 @@
+import './start.ts';
+
+export default async function stop(): Promise<void> {
+  await globalThis.stopTestServer?.();
+}
