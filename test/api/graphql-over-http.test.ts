@@ -41,6 +41,7 @@ describe('GraphQL over HTTP', () => {
 
   it.each([
     ['an operation that does not parse', '{ greeting', 'GRAPHQL_PARSE_FAILED'],
+    ['an operation of thousands of words', `{ ${'greeting '.repeat(6_000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['a field that does not exist', '{ farewell }', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'two operations and no name',

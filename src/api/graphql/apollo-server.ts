@@ -10,6 +10,9 @@ import { executeByEngine } from './execute-by-engine.ts';
 import { publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
 
+/** More than any operation that the limits let through; keeps validation, which compares fields pairwise, short. */
+const MAX_TOKENS = 5_000;
+
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
@@ -29,6 +32,7 @@ export function createApolloServer(parts: ApolloParts): ApolloServer<RequestCont
   return new ApolloServer<RequestContext>({
     schema: parts.schema,
     validationRules: [...parts.validationRules],
+    parseOptions: { maxTokens: MAX_TOKENS },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
