@@ -1,0 +1,68 @@
+import type { StoreConfig } from '../store/config.ts';
+import { storeConfigFromEnvironment } from '../store/config.ts';
+import { homeFromEnvironment } from '../store/local/layout.ts';
+import { startLocalServer } from '../store/local/local-server.ts';
+import { migrate } from '../store/migrations.ts';
+import type { Store } from '../store/store.ts';
+import { openStore } from '../store/store.ts';
+import { listenForStop, untilStopped } from './stop-signals.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The database that the environment names, answering and with all migrations applied. */
+export interface Database {
+  readonly store: Store;
+  readonly uri: string;
+  /** Ends the connection and, when nobody else uses it, the local server behind it. */
+  close(): Promise<void>;
+}
+
+/** NEO4J_URI where it is set, else the local server of this home, started where it does not run yet. */
+export async function openDatabase(
+  terminal: Terminal,
+  onProgress: (line: string) => void,
+): Promise<Database> {
+  const config = storeConfigFromEnvironment(terminal.env);
+  if (config !== undefined) return connect(config, () => Promise.resolve());
+  const server = await startLocalServer({ home: homeFromEnvironment(terminal.env), onProgress });
+  return connect(server.config, () => server.stop());
+}
+
+async function connect(config: StoreConfig, stopServer: () => Promise<void>): Promise<Database> {
+  const store = openStore(config);
+  const close = async (): Promise<void> => {
+    try {
+      await store.close();
+    } finally {
+      await stopServer();
+    }
+  };
+  try {
+    await store.verify();
+    await migrate(store);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { store, uri: config.uri, close };
+}
+
+/**
+ * Does the work with the database up, beside a running server or without one. A signal to stop ends the
+ * wait for the work; the database is closed either way, and what was not committed is not there.
+ */
+export async function withDatabase<T>(
+  terminal: Terminal,
+  work: (store: Store, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stop = listenForStop();
+  try {
+    const database = await openDatabase(terminal, terminal.say);
+    try {
+      return await Promise.race([work(database.store, stop.signal), untilStopped(stop.signal)]);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    stop.release();
+  }
+}

@@ -1,0 +1,22 @@
+import { homeFromEnvironment } from '../../store/local/layout.ts';
+import { startLocalServer } from '../../store/local/local-server.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { EXIT } from '../exit-status.ts';
+import type { Terminal } from '../terminal.ts';
+import { printJson } from '../terminal.ts';
+import { needLocal } from './need-local.ts';
+
+/** Starts the local database and leaves it running until `db stop`. */
+export async function startDatabase(terminal: Terminal, json: boolean): Promise<ExitStatus> {
+  needLocal(terminal.env);
+  const home = homeFromEnvironment(terminal.env);
+  const server = await startLocalServer({ home, onProgress: terminal.say, keep: true });
+  const { uri, username } = server.config;
+  const told = { uri, username, home, pid: server.pid, alreadyRunning: server.reused };
+  await (json
+    ? printJson(terminal, told)
+    : terminal.print(
+        `The database ${server.reused ? 'already runs' : 'runs'} at ${uri} (user ${username}, password in ${home}/password).\n`,
+      ));
+  return EXIT.done;
+}

@@ -1,0 +1,51 @@
+import type { StoreConfig } from '../../store/config.ts';
+import { storeConfigFromEnvironment } from '../../store/config.ts';
+import { runningLocalConfig } from '../../store/local/local-server.ts';
+import { pendingMigrations } from '../../store/migrations.ts';
+import type { Store } from '../../store/store.ts';
+import { openStore } from '../../store/store.ts';
+import { failed } from './failed.ts';
+import type { Finding } from './finding.ts';
+
+/** The database as far as it can be seen without starting it: whether it answers, its migrations, its data. */
+export async function checkGraph(env: NodeJS.ProcessEnv, home: string): Promise<readonly Finding[]> {
+  try {
+    const config = storeConfigFromEnvironment(env) ?? (await runningLocalConfig(home));
+    return config === undefined ? [NOT_RUNNING] : await checkRunning(config);
+  } catch (error) {
+    return [failed('Database', error)];
+  }
+}
+
+const NOT_RUNNING: Finding = {
+  name: 'Database',
+  state: 'ok',
+  text: 'does not run for this home; a start brings it up',
+};
+
+async function checkRunning(config: StoreConfig): Promise<readonly Finding[]> {
+  const store = openStore(config);
+  try {
+    await store.verify();
+    const answers: Finding = { name: 'Database', state: 'ok', text: `answers at ${config.uri}` };
+    return [answers, await checkMigrations(store)];
+  } finally {
+    await store.close();
+  }
+}
+
+async function checkMigrations(store: Store): Promise<Finding> {
+  const name = 'Migrations';
+  try {
+    const pending = await pendingMigrations(store);
+    if (pending.length === 0) return { name, state: 'ok', text: 'all are applied' };
+    return {
+      name,
+      state: 'warn',
+      text: `not applied yet: ${pending.join(', ')}`,
+      advice: 'The next start, load or ingest applies them.',
+    };
+  } catch (error) {
+    return failed(name, error);
+  }
+}

@@ -1,0 +1,72 @@
+import { serve } from '../../api/serve.ts';
+import type { Database } from '../database.ts';
+import { openDatabase } from '../database.ts';
+import { loadShippedDataset } from '../dataset/load-shipped-dataset.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { EXIT } from '../exit-status.ts';
+import { progressLine } from '../progress.ts';
+import { queryLimits } from '../query/query-limits.ts';
+import type { Address } from '../settings.ts';
+import { listenForStop, StopRequested, untilStopped } from '../stop-signals.ts';
+import type { Terminal } from '../terminal.ts';
+import { printJson } from '../terminal.ts';
+import { gatedStore } from './gated-store.ts';
+
+export interface ServeRequest {
+  readonly address: Address;
+  /** Whether the dataset that ships is loaded. */
+  readonly dataset: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Listens at once, brings the database up behind it, loads the dataset, says that it is ready, and goes on until
+ * a signal ends it. Until it is ready `/readyz` says 503 and requests wait. Whatever was begun is ended, also
+ * where something on the way fails.
+ */
+export async function serveGraph(terminal: Terminal, request: ServeRequest): Promise<ExitStatus> {
+  const limits = queryLimits(terminal.env);
+  const stop = listenForStop();
+  const gate = gatedStore();
+  let isReady = false;
+  try {
+    const server = await serve({ store: gate.store, ...request.address, limits, isReady: () => isReady });
+    const opening = openDatabase(terminal, progressLine(terminal));
+    try {
+      const database = await Promise.race([
+        opening.then((opened) => withData(terminal, opened, request.dataset)),
+        untilStopped(stop.signal),
+      ]);
+      gate.open(database.store);
+      isReady = true;
+      await sayReady(terminal, server.url, request.json);
+      return await untilStopped(stop.signal);
+    } finally {
+      isReady = false;
+      await server.close();
+      await closeOpened(opening);
+    }
+  } catch (error) {
+    if (error instanceof StopRequested) return EXIT.done;
+    throw error;
+  } finally {
+    stop.release();
+  }
+}
+
+async function withData(terminal: Terminal, database: Database, dataset: boolean): Promise<Database> {
+  if (dataset) await loadShippedDataset(terminal, database.store);
+  return database;
+}
+
+/** Also a database that is still starting is ended, once it is up; one that failed has ended itself. */
+async function closeOpened(opening: Promise<Database>): Promise<void> {
+  const database = await opening.catch(() => undefined);
+  await database?.close();
+}
+
+function sayReady(terminal: Terminal, url: string, json: boolean): Promise<void> {
+  return json
+    ? printJson(terminal, { url, graphql: `${url}/graphql`, pid: process.pid })
+    : terminal.print(`Strategy Graph is ready at ${url}/ (GraphQL and playground: ${url}/graphql)\n`);
+}

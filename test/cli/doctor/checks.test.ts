@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkHome } from '../../../src/cli/doctor/home-folder.ts';
+import { checkJava } from '../../../src/cli/doctor/java.ts';
+import { checkNode, isAtLeast } from '../../../src/cli/doctor/node-version.ts';
+import { checkPort } from '../../../src/cli/doctor/port.ts';
+import { findingText } from '../../../src/cli/doctor/run-doctor.ts';
+
+describe('Node', () => {
+  it('is fine where it runs these tests', () => {
+    expect(checkNode().state).toBe('ok');
+  });
+
+  it('fails where it is too old, and says which is needed', () => {
+    expect(checkNode('18.20.0')).toMatchObject({
+      state: 'fail',
+      text: expect.stringContaining('got: 18.20.0'),
+    });
+  });
+
+  it.each([
+    ['20.19.0', '20.19', true],
+    ['20.9.0', '20.19', false],
+    ['22.0.0', '20.19', true],
+    ['20', '20.19', false],
+  ])('%s is at least %s: %s', (version, wanted, result) => {
+    expect(isAtLeast(version, wanted)).toBe(result);
+  });
+});
+
+describe('Java', () => {
+  it('fails with what to install where there is none', async () => {
+    const finding = await checkJava({ PATH: '/nowhere' });
+    expect(finding).toMatchObject({ name: 'Java', state: 'fail' });
+    expect(finding.advice).toContain('JDK');
+  });
+});
+
+describe('the home', () => {
+  it('may be a folder that is made later', async () => {
+    const home = join(await mkdtemp(join(tmpdir(), 'home-')), 'a', 'b');
+    const [folder, space] = await checkHome(home);
+    expect(folder).toEqual({ name: 'Home', state: 'ok', text: home });
+    expect(space?.name).toBe('Disk space');
+  });
+
+  it('fails where it cannot be written to', async () => {
+    const [folder] = await checkHome('/proc/strategy-graph');
+    expect(folder?.state).toBe('fail');
+    expect(folder?.advice).toContain('STRATEGY_GRAPH_HOME');
+  });
+});
+
+describe('the port', () => {
+  async function whileAnswering(body: string, work: (port: number) => Promise<void>): Promise<void> {
+    const server = createServer((_request, response) => response.end(body)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const address = server.address();
+      await work(typeof address === 'object' && address !== null ? address.port : 0);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+
+  it('is fine where it is free', async () => {
+    expect(await checkPort({ host: '127.0.0.1', port: 0 })).toMatchObject({ state: 'ok' });
+  });
+
+  it('is fine where our own server answers', async () => {
+    await whileAnswering('{"status":"alive"}', async (port) => {
+      const finding = await checkPort({ host: '127.0.0.1', port });
+      expect(finding).toEqual({
+        name: 'Port',
+        state: 'ok',
+        text: `Strategy Graph answers at 127.0.0.1:${port}`,
+      });
+    });
+  });
+
+  it('fails where another program listens, and names another one', async () => {
+    await whileAnswering('hello', async (port) => {
+      const finding = await checkPort({ host: '127.0.0.1', port });
+      expect(finding.state).toBe('fail');
+      expect(finding.advice).toContain(`PORT=${port + 1} npm start`);
+    });
+  });
+});
+
+describe('findingText', () => {
+  it('puts the advice under what was found', () => {
+    const text = findingText({
+      name: 'Maven',
+      state: 'fail',
+      text: 'mvn is not there',
+      advice: 'Install it.',
+    });
+    expect(text).toBe(`fail  Maven         mvn is not there\n${' '.repeat(20)}Install it.\n`);
+  });
+});
