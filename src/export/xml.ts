@@ -1,0 +1,43 @@
+const IN_TEXT: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
+};
+const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
+  ...IN_TEXT,
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+};
+
+/**
+ * Text between tags. A line end other than a line feed is written as a reference, since readers turn a bare one
+ * into a line feed (U+0085 and U+2028 those of XML 1.1).
+ */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>\r\u0085\u2028]/gu, (character) => IN_TEXT[character] ?? character);
+}
+
+/** A value between double quotes; blanks other than spaces as references, since a reader folds bare ones. */
+export function xmlAttribute(text: string): string {
+  return text.replace(/[&<>"\t\r\n\u0085\u2028]/gu, (character) => IN_ATTRIBUTE[character] ?? character);
+}
+
+/** Characters of a name token in every edition of XML 1.0: Latin letters, digits, kana, common kanji. */
+const NOT_IN_NAME_TOKEN =
+  /_x(?=[0-9A-F]+_)|[^-.:_0-9A-Za-z\u3041-\u3094\u30a1-\u30fa\u30fc-\u30fe\u3005\u3007\u4e00-\u9fa5]/gu;
+
+/**
+ * The id as an XML name token (NMTOKEN), which is all that GraphML allows: what a token cannot hold becomes
+ * `_xHEX_`, as in SQL/XML: `goal:2021/2` → `goal:2021_x2F_2`. Different ids stay different: an `_x` that looks
+ * like such a code is coded itself.
+ */
+export function nameToken(id: string): string {
+  const token = id.replace(NOT_IN_NAME_TOKEN, (found) =>
+    found === '_x' ? '_x5F_x' : `_x${(found.codePointAt(0) ?? 0).toString(16).toUpperCase()}_`,
+  );
+  return token === '' ? '_x_' : token;
+}
