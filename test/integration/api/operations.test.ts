@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { packagePath } from '../../../src/model/package-path.ts';
+import type { RunningServer } from '../../../src/api/start-server.ts';
+import { serve } from '../../../src/api/serve.ts';
+import { loadTelling } from '../../../src/store/write/load.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { SMALL_TELLING } from './small-telling.ts';
+
+const FOLDER = packagePath('web', 'operations');
+
+function read(name: string): { readonly query: string; readonly variables: unknown } {
+  const variables: unknown = JSON.parse(readFileSync(`${FOLDER}/${name}.variables.json`, 'utf8'));
+  return { query: readFileSync(`${FOLDER}/${name}.graphql`, 'utf8'), variables };
+}
+
+const NAMES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/, ''));
+
+describe('the saved questions', () => {
+  const statements: string[] = [];
+  let store: Store;
+  let server: RunningServer;
+  beforeAll(async () => {
+    store = openTestStore({ onStatement: ({ text }) => statements.push(text) });
+    await emptyGraph(store);
+    await loadTelling(store, SMALL_TELLING);
+    server = await serve({ store, host: '127.0.0.1', port: 0 });
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const ask = async (name: string): Promise<unknown> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(read(name)),
+    });
+    const answer: unknown = await response.json();
+    expect(answer).not.toHaveProperty('errors');
+    expect(response.status).toBe(200);
+    return answer;
+  };
+
+  it('are eleven, and begin with the question in both languages', () => {
+    expect(NAMES).toHaveLength(11);
+    for (const name of NAMES) expect(read(name).query).toMatch(/^# 質問: .+\n# Question: .+\nquery \w+/u);
+  });
+
+  it.each(NAMES)('%s is answered in one statement', async (name) => {
+    statements.length = 0;
+    await ask(name);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('1: 総務省 supports ICT-ISAC, and where that is written', async () => {
+    expect(await ask('01-ministries-of-an-isac')).toMatchObject({
+      data: {
+        isac: {
+          name: 'ICT-ISAC',
+          ministries: { nodes: [{ name: '総務省' }] },
+          relations: {
+            nodes: expect.arrayContaining([
+              expect.objectContaining({
+                kind: 'SUPPORTS',
+                from: { name: '総務省' },
+                fiscalYear: 2023,
+                evidence: {
+                  nodes: [expect.objectContaining({ page: 161, lines: [21, 22], quote: '助けた' })],
+                },
+              }),
+            ]) as unknown,
+          },
+        },
+      },
+    });
+  });
+
+  it('2: 金融庁 shares information with 金融ISAC, and what came of it', async () => {
+    expect(await ask('02-what-a-ministry-does')).toMatchObject({
+      data: {
+        ministry: {
+          isacs: { nodes: [{ name: '金融ISAC' }] },
+          measures: {
+            totalCount: 1,
+            nodes: [{ marker: 'ウ', entries: [{ fiscalYear: 2023, kind: 'RESULT' }] }],
+          },
+        },
+      },
+    });
+  });
+
+  it('3: which measure ended', async () => {
+    expect(await ask('03-what-ended-and-what-is-new')).toMatchObject({
+      data: {
+        ended: { totalCount: 1, nodes: [{ marker: 'オ', ministries: [{ name: '総務省' }] }] },
+        new: { totalCount: 0 },
+      },
+    });
+  });
+
+  it('6: which ministry oversees a sector and which ISAC covers it', async () => {
+    expect(await ask('06-sectors-and-their-isacs')).toMatchObject({
+      data: {
+        sectors: {
+          nodes: [{ name: '金融', ministries: [{ name: '金融庁' }], isacs: [{ name: '金融ISAC' }] }],
+        },
+      },
+    });
+  });
+
+  it('9: 金融ISAC had 434 full members on 2024-03-31, and which page says so', async () => {
+    expect(await ask('09-members-of-an-isac')).toMatchObject({
+      data: {
+        isac: {
+          members: [
+            { value: 434, unit: '社', asOf: '2024-03-31', evidence: { nodes: [{ page: 161, lines: [12] }] } },
+          ],
+        },
+      },
+    });
+  });
+});
