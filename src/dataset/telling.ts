@@ -1,0 +1,37 @@
+import type { Telling } from '../model/facts.ts';
+import { digest } from '../model/ids.ts';
+import type { Dataset } from './dataset.ts';
+import { documentFact } from './telling/entities.ts';
+import { entryFacts, measureFact, observationFacts, relationsOfMeasure } from './telling/measures.ts';
+import { pageFacts } from './telling/pages.ts';
+import { mergeRelations, participations, relationFact } from './telling/relations.ts';
+import { registryOf } from './registry.ts';
+
+/**
+ * The dataset as facts to load. What comes from data/actors and data/sectors.yaml is of origin REGISTRY, all else CURATED.
+ * Its digest is that of the facts, so that both another text and another reading of it count as a change.
+ */
+export function tellingOf(dataset: Dataset): Telling {
+  const measures = dataset.measures.map(({ record }) => record);
+  const facts = {
+    ...registryOf(dataset),
+    documents: dataset.documents.map(({ record }) => documentFact(record)),
+    measures: measures.map(measureFact),
+    entries: measures.flatMap(entryFacts),
+    observations: firstOfEachId(measures.flatMap(observationFacts)),
+    relations: mergeRelations([
+      ...dataset.relations.map(({ record }) => relationFact(record)),
+      ...dataset.events.flatMap(({ record }) => participations(record)),
+      ...measures.flatMap(relationsOfMeasure),
+    ]),
+  };
+  const passages = Object.values(facts).flatMap((told) => told.flatMap((fact) => fact.passages));
+  const all = { ...facts, pages: pageFacts(passages, dataset.measures) };
+  return { teller: 'dataset', digest: digest(JSON.stringify(all)), ...all };
+}
+
+/** Two measures may state the same number; it is one observation, with the first that states it. */
+function firstOfEachId<T extends { readonly id: string }>(facts: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return facts.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
