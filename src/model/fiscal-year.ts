@@ -18,3 +18,11 @@ export function fiscalYearOf(date: PartialDate): FiscalYear | undefined {
   if (month === undefined) return undefined;
   return (month >= '04' ? Number(year) : Number(year) - 1) as FiscalYear;
 }
+
+/** Throws a RangeError naming the rule; use {@link isFiscalYear} where a wrong year is to be expected. */
+export function toFiscalYear(value: number): FiscalYear {
+  if (!isFiscalYear(value)) {
+    throw new RangeError(`A fiscal year lies between ${FIRST} and ${LAST}, but got: ${value}`);
+  }
+  return value;
+}

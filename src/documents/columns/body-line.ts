@@ -1,0 +1,13 @@
+/** A line of the table's two wide columns, marker and ministries aside. */
+export interface BodyLine {
+  /** Line of the input file, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** Whether an empty line stands above it. */
+  readonly afterBlank: boolean;
+  /** Whether a marker (項番) stands between it and the line above. */
+  readonly afterMarker: boolean;
+}
+
+/** Left holds what was planned; right what came of it and what comes next. */
+export type Side = 'left' | 'right';

@@ -1,0 +1,72 @@
+/**
+ * What speaks against a reading of the table's lines, in nats: a cost of 3 is a reading about twenty times less likely
+ * than one without. docs/reading.md shows each at work. The costs rest on how such pages are set, never on
+ * what a page says.
+ */
+export const COSTS = {
+  // Display width, in half-width units.
+  /** Justification and compressed punctuation make a full line this much narrower or wider than its column. */
+  WIDTH_TOLERANCE: 2.5,
+  /** For each unit that a line is wider than its column. */
+  OVER_WIDTH: 1.2,
+  /** For each unit that a line was broken too early, and the most that counts. */
+  EARLY_BREAK: 0.35,
+  MOST_EARLY_BREAK: 7,
+  /** A line with more room than this at its end is a paragraph's last. */
+  SHORT_LINE: 6,
+
+  // Continuity of sentences over line ends (beside seam.ts).
+  /** A line begins with a character that may not begin one. */
+  KINSOKU: 5,
+  /** A label in the middle of a sentence. */
+  LABEL_IN_SENTENCE: 5,
+  /** A list's next point after a full line that ended no sentence, and after a short one (a noun phrase). */
+  LIST_IN_SENTENCE: 3,
+  LIST_AFTER_NOUN: 2,
+  /** A paragraph that begins plainly. On the right, points have bullets. */
+  PLAIN_PARAGRAPH_LEFT: 2,
+  PLAIN_PARAGRAPH_RIGHT: 3,
+  PLAIN_AFTER_LABEL: 0.7,
+  /** A sentence ended exactly at the line's end. */
+  NEXT_SENTENCE: 0.5,
+
+  // Labels and bullets.
+  LABEL_ON_THE_LEFT: 30,
+  LABEL_INSIDE_LINE: 15,
+  BULLET_ON_THE_LEFT: 3,
+  /** The halves of a torn label come in the wrong order, or one is missing. */
+  REVERSED_LABEL: 2,
+  TORN_LABEL: 8,
+  /** Text on the right before the item's first label; a label out of order (成果 after 計画, or twice). */
+  RIGHT_BEFORE_LABEL: 4,
+  LABEL_OUT_OF_ORDER: 14,
+  /** An item without 成果: new ones begin with the next plan. */
+  NO_RESULT: 2.5,
+
+  // Which column was open: rows of the table are told by height, the left of a row before its right.
+  /** The other column is already further down: for the first row, and for each more. */
+  OUT_OF_ORDER: 1.2,
+  OUT_OF_ORDER_ROW: 0.7,
+  MOST_OUT_OF_ORDER: 4,
+  /** An empty line may divide a column's block from the other's. */
+  ORDER_AFTER_BLANK: 0.4,
+
+  // Lines that join left and right.
+  JOINED: 1,
+  /** The two have different heights: for each row. */
+  JOINED_ROW: 1.2,
+  MOST_JOINED_ROWS: 4,
+  /** Only a left line that reaches its column's end comes close enough to the right one to be joined. */
+  JOINED_SHORT: 0.25,
+  MOST_JOINED_SHORT: 4,
+
+  // Borders between items.
+  BORDER_WITHOUT_MARKER: 6,
+  MARKER_WITHOUT_BORDER: 5,
+  BORDER_AFTER_BLANK: -1,
+  /** An item ends while a sentence of a column is open, or before its next plan, or with a column empty. */
+  BORDER_IN_SENTENCE: 8,
+  BORDER_BEFORE_NEXT_PLAN: 4,
+  BORDER_BEFORE_RESULT: 7,
+  EMPTY_LEFT: 3,
+} as const;

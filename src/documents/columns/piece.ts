@@ -1,0 +1,71 @@
+import { foldWidth, squeeze } from '../../model/text.ts';
+import { displayWidth } from '../layout/display-width.ts';
+import { isLabelEnd, isLabelStart, readLabel } from '../layout/labels.ts';
+import type { Label } from '../layout/labels.ts';
+import { firstUnbreakableWidth } from '../layout/line-breaking.ts';
+
+/**
+ * How a piece of a line begins:
+ *
+ *     LABEL  <成果・進捗状況>      LABEL_START  <2024      LABEL_END  年度年次計画>
+ *     BULLET ・…      NUMBER 1. … ① …      OFFICE [総務省]      REMARK (再掲)      PLAIN …
+ */
+export type Opening =
+  'LABEL' | 'LABEL_START' | 'LABEL_END' | 'BULLET' | 'NUMBER' | 'OFFICE' | 'REMARK' | 'PLAIN';
+
+/** A run of one line that stands in one column. */
+export interface Piece {
+  /** Counts all pieces of a page. */
+  readonly id: number;
+  readonly text: string;
+  /** In half-width units. */
+  readonly width: number;
+  /** Width of what the line above would have had to take to take anything; see line-breaking. */
+  readonly headWidth: number;
+  readonly opening: Opening;
+  readonly label: Label | undefined;
+  /** The sentence is over with this piece. */
+  readonly isClosed: boolean;
+  /** First and last characters without blanks, for the seam between two lines. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+const BULLET = /^[・･●○◆◇■□▪•※◎]/u;
+const NUMBER = /^(?:\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|[a-z][.)]\s|[ア-ン][.)])/u;
+const CIRCLED = /^[①-⑳⑴-⒇ⅰ-ⅻⅠ-Ⅻ]/u;
+const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
+const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
+const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
+const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
+const SEAM = 2;
+
+export function pieceOf(id: number, text: string): Piece {
+  const trimmed = text.trim();
+  const key = foldWidth(trimmed);
+  const bare = squeeze(key);
+  const label = readLabel(trimmed);
+  return {
+    id,
+    text: trimmed,
+    width: displayWidth(key),
+    headWidth: firstUnbreakableWidth(key),
+    opening: openingOf(trimmed, key, label?.label),
+    label: label?.label,
+    isClosed:
+      CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
+    head: bare.slice(0, SEAM),
+    tail: bare.slice(-SEAM),
+  };
+}
+
+function openingOf(text: string, key: string, label: Label | undefined): Opening {
+  if (label !== undefined) return 'LABEL';
+  if (isLabelStart(key)) return 'LABEL_START';
+  if (isLabelEnd(key)) return 'LABEL_END';
+  if (BULLET.test(key) || text.startsWith('・')) return 'BULLET';
+  if (CIRCLED.test(text) || NUMBER.test(key)) return 'NUMBER';
+  if (OFFICE.test(key)) return 'OFFICE';
+  if (REMARK.test(squeeze(key))) return 'REMARK';
+  return 'PLAIN';
+}

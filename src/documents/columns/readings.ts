@@ -1,0 +1,48 @@
+import { foldWidth } from '../../model/text.ts';
+import { displayWidth } from '../layout/display-width.ts';
+import type { BodyLine } from './body-line.ts';
+import { pieceOf } from './piece.ts';
+import type { Piece } from './piece.ts';
+
+/**
+ * One way to read a line: whole in one column, or parted where the text extractor joined two lines that share
+ * their baseline.
+ *
+ *     関との連携を深め、事業者の備えを助ける仕組み ・会合を三度開き、手引の案を示した。
+ *     └───────────── left ─────────────┘ └────────── right ──────────┘
+ */
+export interface Reading {
+  readonly left: Piece | undefined;
+  readonly right: Piece | undefined;
+}
+
+/** A joined line is wider than the wider of the two columns, or its right part is a label, which may be short. */
+const NARROWEST_SPLIT_LEFT = 6;
+const LABEL_SIGN = /[<〈《＜]/u;
+/** Above this a line with many blanks offers more places to part it than a page can need. */
+const MOST_SPLITS = 40;
+
+/** All the ways to read each line, the pieces numbered through. */
+export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Reading[])[] {
+  let id = 0;
+  const next = (text: string): Piece => pieceOf(id++, text);
+  return lines.map(({ text }) => [
+    { left: next(text), right: undefined },
+    { left: undefined, right: next(text) },
+    ...splitPlaces(text).map((at) => ({ left: next(text.slice(0, at)), right: next(text.slice(at)) })),
+  ]);
+}
+
+/** After a blank, and before the sign that opens a label, where some extractors leave no blank. */
+function splitPlaces(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 1; at < text.length && places.length < MOST_SPLITS; at += 1) {
+    const character = text.charAt(at);
+    if (character === ' ' || character === '\u3000') continue;
+    const afterBlank = /\s/u.test(text.charAt(at - 1));
+    if (!afterBlank && !LABEL_SIGN.test(character)) continue;
+    if (displayWidth(foldWidth(text.slice(0, at).trim())) < NARROWEST_SPLIT_LEFT) continue;
+    places.push(at);
+  }
+  return places;
+}

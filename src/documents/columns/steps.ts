@@ -1,0 +1,126 @@
+import type { BodyLine } from './body-line.ts';
+import { followCost, isLabel, standingCost } from './continuity.ts';
+import type { ColumnWidths } from './continuity.ts';
+import { COSTS } from './costs.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './readings.ts';
+import type { Seams } from './seam.ts';
+
+/** How far the right column of an item has come. */
+export type Phase = 'NOTHING' | 'RESULT' | 'NEXT_PLAN';
+
+/**
+ * Where a reading of the page stands after some lines: all that the cost of the next line depends on.
+ *
+ *     row   left            right             state after the second row:
+ *      1    …において、     <成果>            left = …手引を, right = ・会合を…
+ *      2    …手引を         ・会合を…         phase = RESULT, lead = 0
+ */
+export interface State {
+  /** The last piece of each column in the open item. */
+  readonly left: Piece | undefined;
+  readonly right: Piece | undefined;
+  readonly phase: Phase;
+  /** How many lines the left is ahead of the right. */
+  readonly lead: number;
+  /** The item began on an earlier page, so that anything may be missing. */
+  readonly isCarried: boolean;
+  /** The column of the line before, or both. */
+  readonly last: 'left' | 'right' | 'both' | 'none';
+}
+
+export interface Page {
+  readonly widths: ColumnWidths;
+  readonly seams: Seams;
+  /** Which column's line comes first where both have one at the same height. */
+  readonly first: 'left' | 'right';
+}
+
+export function startOf(isCarried: boolean): State {
+  return { left: undefined, right: undefined, phase: 'NOTHING', lead: 0, isCarried, last: 'none' };
+}
+
+/** Cost of the open item ending here. */
+export function borderCost(state: State, line: BodyLine): number {
+  let cost = line.afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
+  if (line.afterBlank) cost += COSTS.BORDER_AFTER_BLANK;
+  return cost + endCost(state);
+}
+
+/** Cost of the open item being over: also asked of the page's last, where a page's end may cut it. */
+export function endCost(state: State): number {
+  let cost = 0;
+  if (state.left !== undefined && !state.left.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
+  if (state.right !== undefined && !state.right.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
+  if (state.isCarried) return cost;
+  if (state.phase === 'NOTHING') cost += COSTS.BORDER_BEFORE_RESULT;
+  if (state.phase === 'RESULT') cost += COSTS.BORDER_BEFORE_NEXT_PLAN;
+  if (state.left === undefined) cost += COSTS.EMPTY_LEFT;
+  return cost;
+}
+
+/** Cost of reading a line so, after this state, in the same item. */
+export function stepCost(state: State, reading: Reading, line: BodyLine, page: Page): number {
+  const { left, right } = reading;
+  let cost = 0;
+  if (left !== undefined) cost += followCost(state.left, left, 'left', page.widths, page.seams);
+  if (right !== undefined) {
+    cost += followCost(state.right, right, 'right', page.widths, page.seams) + phaseCost(state, right);
+  }
+  if (left !== undefined && right !== undefined) return cost + joinCost(state, left, page);
+  return cost + orderCost(state, left === undefined ? 'right' : 'left', line, page);
+}
+
+/** Cost of a reading's pieces standing where they stand, whatever came before. */
+export function readingCost(reading: Reading, widths: ColumnWidths): number {
+  const { left, right } = reading;
+  return (
+    (left === undefined ? 0 : standingCost(left, 'left', widths)) +
+    (right === undefined ? 0 : standingCost(right, 'right', widths))
+  );
+}
+
+export function stateAfter(state: State, { left, right }: Reading): State {
+  return {
+    left: left ?? state.left,
+    right: right ?? state.right,
+    phase: right === undefined ? state.phase : phaseAfter(state.phase, right),
+    lead: state.lead + (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1),
+    isCarried: state.isCarried,
+    last: left === undefined ? 'right' : right === undefined ? 'left' : 'both',
+  };
+}
+
+function phaseAfter(phase: Phase, right: Piece): Phase {
+  if (right.opening === 'LABEL_START')
+    return /^[<〈《＜]\s*[成取]/u.test(right.text) ? 'RESULT' : 'NEXT_PLAN';
+  if (right.label === undefined) return phase;
+  return right.label.kind === 'RESULT' ? 'RESULT' : 'NEXT_PLAN';
+}
+
+function phaseCost(state: State, right: Piece): number {
+  if (!isLabel(right)) {
+    return state.phase === 'NOTHING' && !state.isCarried ? COSTS.RIGHT_BEFORE_LABEL : 0;
+  }
+  if (right.opening === 'LABEL_END') return 0;
+  const next = phaseAfter('NOTHING', right);
+  if (next === 'RESULT') return state.phase === 'NOTHING' ? 0 : COSTS.LABEL_OUT_OF_ORDER;
+  if (state.phase === 'NEXT_PLAN') return COSTS.LABEL_OUT_OF_ORDER;
+  return state.phase === 'NOTHING' && !state.isCarried ? COSTS.NO_RESULT : 0;
+}
+
+/** Lines come by their height: a column that is behind the other has no more lines, or the page is told in blocks. */
+function orderCost(state: State, side: 'left' | 'right', line: BodyLine, page: Page): number {
+  if (state.last === side || state.last === 'none') return 0;
+  const ahead = side === 'left' ? -state.lead : state.lead;
+  const rows = ahead - (side === page.first ? 0 : 1);
+  if (rows <= 0) return 0;
+  const cost = COSTS.OUT_OF_ORDER + (rows - 1) * COSTS.OUT_OF_ORDER_ROW;
+  return Math.min(COSTS.MOST_OUT_OF_ORDER, cost) * (line.afterBlank ? COSTS.ORDER_AFTER_BLANK : 1);
+}
+
+function joinCost(state: State, left: Piece, page: Page): number {
+  const rows = Math.min(COSTS.MOST_JOINED_ROWS, Math.abs(state.lead) * COSTS.JOINED_ROW);
+  const short = Math.max(0, page.widths.left - left.width - COSTS.WIDTH_TOLERANCE);
+  return COSTS.JOINED + rows + Math.min(COSTS.MOST_JOINED_SHORT, short * COSTS.JOINED_SHORT);
+}

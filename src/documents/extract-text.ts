@@ -1,0 +1,46 @@
+import type { Message } from '../model/message.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import { checkInput } from './page/check-input.ts';
+import { readLines } from './page/read-lines.ts';
+import { readPage } from './page/read-page.ts';
+import { splitPages } from './page/split-pages.ts';
+import { assemblePlan } from './plan/assemble-plan.ts';
+
+/** A file with one page or more, as text: a page's columns interleaved as the text extractor told them. */
+export interface TextInput {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ExtractOptions {
+  /** Replaces the key that the document's title gives. */
+  readonly documentKey?: string;
+}
+
+export interface Extraction {
+  /** Undefined when no item was found. */
+  readonly plan: Plan | undefined;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads pages of the plan from text: boilerplate and page furniture off, headings, quote and table header, lines to columns,
+ * columns to entries, paragraphs. Layout only: what the text says of whom is the knowledge room's.
+ *
+ * Never throws for bad input: what cannot be read becomes a message with code, place and advice.
+ */
+export function extractText(inputs: readonly TextInput[], options: ExtractOptions = {}): Extraction {
+  const messages: Message[] = [];
+  const pages = inputs.flatMap(({ file, text }) => {
+    const problem = checkInput(file, text);
+    if (problem !== undefined) {
+      messages.push(problem);
+      return [];
+    }
+    const read = readLines(file, text);
+    messages.push(...read.messages);
+    return splitPages(file, read.lines).map(readPage);
+  });
+  const assembled = assemblePlan(pages, options);
+  return { plan: assembled.plan, messages: [...messages, ...assembled.messages] };
+}

@@ -1,0 +1,138 @@
+import type { BodyLine } from '../columns/body-line.ts';
+import { readMarker, readMinistries } from '../layout/marker.ts';
+import type { PlacedLine } from './placed-line.ts';
+import { isBlank } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+
+/**
+ * Takes the first two columns off the lines of a table and says where they stood.
+ *
+ *     (カ) 個人情報 個人情報保護委員会において、… <成果>      marker カ before body line 0
+ *     保護委員会 相談の窓口を広げる。                          ↓
+ *     総務省                                                   ministries 個人情報保護委員会, 総務省
+ *     ・窓口を二つ増やした。                                   body: 3 lines
+ */
+export interface MarkerPlace {
+  readonly marker: string | null;
+  readonly ministries: readonly string[];
+  /** Line of the input file. */
+  readonly line: number;
+  /** How many lines of the body stand above it. */
+  readonly above: number;
+}
+
+export interface Table {
+  readonly markers: readonly MarkerPlace[];
+  readonly body: readonly BodyLine[];
+  readonly placed: readonly PlacedLine[];
+}
+
+/** How many lines below its marker an item's ministries can stand: six names, some wrapped. */
+const REACH = 14;
+/** `…を進める。 (キ) 総務省`: a marker joined to the end of another column's line. */
+const TRAILING = /^(?<text>.*\S)\s+(?<marker>[(（][ァ-ヴ][)）]\s*\S.*)$/u;
+
+interface Draft {
+  marker: string | null;
+  ministries: string[];
+  begun: string;
+  line: number;
+  above: number;
+}
+
+export function readTable(lines: readonly SourceLine[]): Table {
+  const markers: Draft[] = [];
+  const body: BodyLine[] = [];
+  const placed: PlacedLine[] = [];
+  let afterBlank = false;
+  let afterMarker = false;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) {
+      afterBlank = true;
+      continue;
+    }
+    const below = lines.slice(index + 1, index + 1 + REACH);
+    const { text, margin } = takeMargin(line, below, markers, body.length);
+    if (margin !== '') placed.push({ line: line.number, column: 'marker', text: margin });
+    afterMarker ||= margin !== '' && readMarker(margin) !== undefined;
+    if (text.trim() === '') continue;
+    body.push({ line: line.number, text: text.trim(), afterBlank, afterMarker });
+    afterBlank = false;
+    afterMarker = false;
+  }
+  return {
+    markers: markers.map(({ marker, ministries, begun, line, above }) => ({
+      marker,
+      ministries: begun === '' ? ministries : [...ministries, begun],
+      line,
+      above,
+    })),
+    body,
+    placed,
+  };
+}
+
+/** What of a line stands in the first two columns (`margin`), and what is left. */
+function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
+  const trailing = TRAILING.exec(line.text)?.groups;
+  if (trailing !== undefined && isMarginAlone(trailing['marker'] ?? '')) {
+    const margin = trailing['marker'] ?? '';
+    open({ ...line, text: margin }, below, markers, above + 1);
+    return { text: trailing['text'] ?? '', margin };
+  }
+  const start = readMarker(line.text);
+  if (start !== undefined) return open(line, below, markers, above);
+  const last = markers.at(-1);
+  const run = readMinistries(line.text, last?.begun ?? '');
+  const rest = line.text.slice(run.length);
+  const isReach = last !== undefined && above - last.above <= REACH;
+  const isWhole = run.names.length > 0 && run.begun === '';
+  const isGoingOn = isReach && last.begun !== '';
+  if (run.length === 0 || !isMargin(rest) || !(isWhole || isGoingOn)) {
+    return { text: line.text, margin: '' };
+  }
+  if (isReach) {
+    last.ministries.push(...run.names);
+    last.begun = run.begun;
+  } else {
+    markers.push({ marker: null, ministries: [...run.names], begun: run.begun, line: line.number, above });
+  }
+  return { text: rest, margin: line.text.slice(0, run.length).trim() };
+}
+
+interface Taken {
+  readonly text: string;
+  readonly margin: string;
+}
+
+function open(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
+  const { marker, rest } = readMarker(line.text) ?? { marker: null, rest: line.text };
+  const run = readMinistries(rest);
+  const isBegun = run.begun !== '' && below.some(({ text }) => goesOn(run.begun, text));
+  const length =
+    run.begun === '' || isBegun ? run.length : readMinistries(rest.slice(0, rest.indexOf(run.begun))).length;
+  markers.push({
+    marker,
+    ministries: [...run.names],
+    begun: isBegun ? run.begun : '',
+    line: line.number,
+    above,
+  });
+  const left = rest.slice(length);
+  return { text: left, margin: line.text.slice(0, line.text.length - left.length).trim() };
+}
+
+/** Whether a line below takes up a name that was begun: 個人情報, then `保護委員 …`. */
+function goesOn(begun: string, text: string): boolean {
+  return readMinistries(text, begun).length > 0;
+}
+
+function isMarginAlone(text: string): boolean {
+  const marker = readMarker(text);
+  return readMinistries(marker?.rest ?? text).length === marker?.rest.length;
+}
+
+/** Behind a name of the second column comes nothing, or Japanese text; `総務省 NICT と…` is a sentence. */
+function isMargin(rest: string): boolean {
+  return rest.trim() === '' || !/^[A-Za-z0-9]/u.test(rest.trim());
+}

@@ -1,0 +1,190 @@
+import { foldWidth, squeeze } from '../../model/text.ts';
+import { displayWidth } from '../layout/display-width.ts';
+import {
+  beginsStrategyLine,
+  beginsTableHeader,
+  holdsLabel,
+  isStrategyLine,
+  isTableHeader,
+  readHeading,
+} from '../layout/heading.ts';
+import type { Heading } from '../layout/heading.ts';
+import { joinLines } from '../layout/join-lines.ts';
+import { readMarker, readMinistries } from '../layout/marker.ts';
+import type { PlacedLine } from './placed-line.ts';
+import { isBlank } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
+import { readPoints, readStrategyLine } from './strategy-quote.ts';
+import type { StrategyQuote } from './strategy-quote.ts';
+
+/**
+ * A page from its first heading to its last line, as blocks: headings, quote, table header, table.
+ *
+ *     2 〈chapter〉
+ *     (1) 〈section〉
+ *     〈strategy〉(2021 年9月 28 日閣議決定。…)より
+ *     ・〈points〉
+ *     項番 担当府省庁
+ *     (ア) 総務省              a marker may stand within the header
+ *     2023 年度
+ *     ⋮
+ *     〈table〉
+ *     (2) 〈section〉           the next block
+ */
+export interface Block {
+  readonly headings: readonly Heading[];
+  readonly quote: StrategyQuote | undefined;
+  /** Text of the table's header row, for its years. */
+  readonly header: string;
+  /** What is left for the table: markers and body, empty lines too. */
+  readonly table: readonly SourceLine[];
+  readonly placed: readonly PlacedLine[];
+}
+
+/** How far above a table's header a heading can stand. */
+const HEADING_REACH = 30;
+/** No heading is as wide as two columns. */
+const WIDEST_HEADING = 110;
+
+export function readBlocks(lines: readonly SourceLine[]): readonly Block[] {
+  const starts = [0, ...lines.flatMap((_, index) => (index > 0 && opensBlock(lines, index) ? [index] : []))];
+  return starts.map((start, index) => readBlock(lines.slice(start, starts[index + 1])));
+}
+
+/** A heading within the page opens a block when a strategy or a table header follows before any label. */
+function opensBlock(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || readHeading(line.text) === undefined) return false;
+  if (!hasLabel(lines.slice(0, index))) return false;
+  return isTopFollowing(lines.slice(index + 1, index + 1 + HEADING_REACH));
+}
+
+function hasLabel(lines: readonly SourceLine[]): boolean {
+  return lines.some((line) => holdsLabel(line.text));
+}
+
+function isTopFollowing(lines: readonly SourceLine[]): boolean {
+  const end = lines.findIndex((line) => holdsLabel(line.text));
+  return lines.slice(0, end < 0 ? lines.length : end).some((line) => isTopLine(line.text));
+}
+
+function isTopLine(text: string): boolean {
+  return isStrategyLine(text) || beginsTableHeader(text);
+}
+
+function readBlock(lines: readonly SourceLine[]): Block {
+  const top = readTop(lines);
+  return {
+    headings: top.headings.map(({ heading, more }) => ({
+      ...heading,
+      title: joinLines([heading.title, ...more]),
+    })),
+    quote: quoteOf(top),
+    header: top.header.join(' '),
+    table: top.table,
+    placed: top.placed,
+  };
+}
+
+interface Top {
+  readonly headings: { heading: Heading; more: string[] }[];
+  readonly strategy: string[];
+  readonly points: string[];
+  readonly header: string[];
+  readonly table: SourceLine[];
+  readonly placed: PlacedLine[];
+}
+
+function quoteOf({ strategy, points }: Top): StrategyQuote | undefined {
+  if (strategy.length === 0 && points.length === 0) return undefined;
+  const source =
+    strategy.length === 0 ? { titleJa: null, decidedOn: null } : readStrategyLine(strategy.join(''));
+  return { ...source, points: readPoints(points) };
+}
+
+function readTop(lines: readonly SourceLine[]): Top {
+  const top: Top = { headings: [], strategy: [], points: [], header: [], table: [], placed: [] };
+  let isOver = false;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) {
+      if (top.table.length > 0) top.table.push(line);
+      continue;
+    }
+    const below = lines.slice(index + 1, index + 1 + HEADING_REACH);
+    const place: PlacedLine['column'] | undefined = isOver ? undefined : placeOf(line.text, below, top);
+    isOver ||= place === undefined;
+    if (place === undefined || place === 'marker') top.table.push(line);
+    else top.placed.push({ line: line.number, column: place, text: line.text });
+  }
+  return top;
+}
+
+/** The place of a line above the table, which it is added to; undefined when the table's text begins with it. */
+function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLine['column'] | undefined {
+  if (isMarkerLine(text)) return 'marker';
+  if (isTableHeader(text)) {
+    top.header.push(text);
+    return 'header';
+  }
+  if (top.header.length > 0) return undefined;
+  const isAbove = isTopFollowing(below);
+  const strategy = strategyPart(text, below, top);
+  if (strategy) {
+    top.strategy.push(text.trim());
+    return 'quote';
+  }
+  const heading =
+    top.strategy.length > 0 || top.points.length > 0 ? undefined : headingOf(text, top, isAbove);
+  if (heading !== undefined) {
+    top.headings.push({ heading, more: [] });
+    return 'heading';
+  }
+  const last = top.headings.at(-1);
+  if (
+    last !== undefined &&
+    top.points.length === 0 &&
+    top.strategy.length === 0 &&
+    goesOn(text, last, isAbove)
+  ) {
+    last.more.push(text.trim());
+    return 'heading';
+  }
+  if (!isAbove && (top.strategy.length === 0 || holdsLabel(text))) return undefined;
+  top.points.push(text);
+  return 'quote';
+}
+
+function isMarkerLine(text: string): boolean {
+  const marker = readMarker(text);
+  const rest = marker?.rest ?? text;
+  const run = readMinistries(rest);
+  return (marker !== undefined || run.names.length > 0) && run.length >= rest.trimEnd().length;
+}
+
+function strategyPart(text: string, below: readonly SourceLine[], top: Top): boolean {
+  const next = below.find((line) => !isBlank(line))?.text ?? '';
+  const begun = top.strategy.join('');
+  if (begun !== '' && !isStrategyLine(begun)) return isStrategyLine(begun + text);
+  if (begun !== '') return false;
+  return isStrategyLine(text) || (beginsStrategyLine(text) && isStrategyLine(text + next));
+}
+
+/** Units after which a number is a date or a count, not a heading's: `2 月に…`. */
+const COUNTED = /^(?:年|月|日|者|社|件|回|名|人|機|個|か|つ|点|%|億|万|千|の|,)/u;
+
+function headingOf(text: string, top: Top, isAbove: boolean): Heading | undefined {
+  const heading = readHeading(text);
+  if (heading === undefined || holdsLabel(text)) return undefined;
+  if (displayWidth(foldWidth(text)) > WIDEST_HEADING) return undefined;
+  if (heading.depth === 1 && COUNTED.test(squeeze(heading.title))) return undefined;
+  const deepest = top.headings.at(-1)?.heading.depth ?? 0;
+  if (heading.depth <= deepest) return undefined;
+  return heading.depth === 3 && !isAbove ? undefined : heading;
+}
+
+/** `2` alone, or a heading set over two lines: what follows is no list and ends no sentence. */
+function goesOn(text: string, { heading, more }: Top['headings'][number], isAbove: boolean): boolean {
+  if (/^[・･①-⑳]/u.test(text.trim()) || /[。、]/u.test(text) || holdsLabel(text)) return false;
+  if (heading.title === '' && more.length === 0) return true;
+  return isAbove && more.length < 2;
+}
