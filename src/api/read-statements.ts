@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { EngineParts } from '../query/engine.ts';
+import type { createEngine } from '../query/engine.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { StoreErrorCode } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
@@ -14,7 +14,7 @@ const PUBLIC_CODES: ReadonlySet<StoreErrorCode> = new Set([
 ]);
 
 /** The store's reading for the engine, its errors put into GraphQL's form with code and advice. */
-export function readStatements(store: Store): EngineParts['read'] {
+export function readStatements(store: Store): Parameters<typeof createEngine>[0]['read'] {
   return async (statement, options) => {
     try {
       return await store.read(statement, options);

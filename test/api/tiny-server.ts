@@ -8,7 +8,7 @@ import { startServer } from '../../src/api/start-server.ts';
 import type { RunningServer, ServerParts } from '../../src/api/start-server.ts';
 import type { Engine } from '../../src/query/engine.ts';
 
-export const TINY_SCHEMA = buildSchema(`
+const TINY_SCHEMA = buildSchema(`
   type Query { greeting: String!, long: String! }
   type Mutation { greet: String! }
 `);
@@ -79,6 +79,6 @@ export async function codeIn(response: Response): Promise<unknown> {
   return property(property(error, 'extensions'), 'code');
 }
 
-export function property(value: unknown, name: string): unknown {
+function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 /** The Chromium of this machine, or undefined where there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return PATHS.find((path) => path !== undefined && existsSync(path));
 }
 

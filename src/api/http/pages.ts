@@ -5,7 +5,7 @@ import { sendRefusal } from './refusal.ts';
 import { playgroundSecurityPolicy } from './security-headers.ts';
 
 /** True for a browser that opens an address; `*∕*`, as curl and programs send it, means JSON. */
-export function prefersPage(request: Request): boolean {
+function prefersPage(request: Request): boolean {
   return (
     request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html'
   );
