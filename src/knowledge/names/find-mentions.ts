@@ -1,0 +1,96 @@
+import { nameKey } from '../../model/text.ts';
+import type { FoldedText } from '../text/folded-text.ts';
+import { originalRange } from '../text/folded-text.ts';
+import { findKnownNames } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
+import type { Mention } from './mention.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import { findUnnamedBodies } from './unnamed-bodies.ts';
+import type { UnnamedBody } from './unnamed-bodies.ts';
+
+const CONFIDENCE: Readonly<Record<NameEntry['how'], number>> = {
+  NAME: 0.98,
+  OFFICIAL: 0.98,
+  SHORT: 0.9,
+  SPELLING: 0.95,
+  ABBREVIATION: 0.9,
+  TRANSLATION: 0.9,
+  FORMER: 0.85,
+};
+/** A name that several things share is right about one of them. */
+const SHARED = 0.8;
+
+/** Legal forms and titles that stand before a name without changing whose it is. */
+const LEGAL_FORM =
+  /^(?:独立行政法人|国立研究開発法人|(?:一般|公益)(?:社団|財団)法人|特定非営利活動法人|株式会社|国立大学法人|\((?:独|国研|一社|一財|公財|公社)\))$/u;
+
+/** What a folded text names, left to right, none overlapping: names of the registry and bodies told by their form. */
+export function findMentions(
+  text: FoldedText,
+  index: NameIndex,
+  date: string | undefined,
+): readonly Mention[] {
+  const known = findKnownNames(text, index, date);
+  const bodies = findUnnamedBodies(text.text).filter((body) => isNews(body, known, text.text));
+  const kept = known.filter((name) => !bodies.some((body) => body.from < name.to && name.from < body.to));
+  return [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/**
+ * A compound found by form is a name of its own unless the registry's names account for all of it: 内閣官房 + 総務省, or
+ * 独立行政法人 + 情報処理推進機構. A country before a body makes another body of it: 米国 + 金融ISAC.
+ */
+function isNews(body: UnnamedBody, known: readonly KnownName[], text: string): boolean {
+  const inside = known.filter((name) => body.from < name.to && name.from < body.to);
+  const [first] = inside;
+  if (first === undefined) return true;
+  if (first.from <= body.from && first.to >= body.to) return false;
+  const rest = inside
+    .reduceRight(
+      (left, name) => left.slice(0, Math.max(0, name.from - body.from)) + left.slice(name.to - body.from),
+      text.slice(body.from, body.to),
+    )
+    .replace(/[「」等]/gu, '');
+  const isForeign = inside.length > 1 && first.candidates[0].kind === 'FOREIGN_BODY';
+  return isForeign || !(rest === '' || LEGAL_FORM.test(rest));
+}
+
+function knownMention(text: FoldedText, name: KnownName): Mention {
+  const [best] = name.candidates;
+  const { from, to } = withQuotationMarks(text.text, name.from, name.to);
+  const [start, end] = originalRange(text, name.from, name.to);
+  const confidence = CONFIDENCE[best.how] * (name.candidates.length > 1 ? SHARED : 1);
+  return {
+    from,
+    to,
+    name: nameKey(text.original.slice(start, end)) === best.key ? best.name : text.text.slice(from, to),
+    identity: best.id,
+    type: best.type,
+    kind: best.kind,
+    confidence: Math.round(confidence * 100) / 100,
+    candidates: name.candidates,
+    pointsBack: false,
+  };
+}
+
+function bodyMention(body: UnnamedBody): Mention {
+  return {
+    from: body.from,
+    to: body.to,
+    name: body.name,
+    identity: nameKey(body.name),
+    type: body.form.type,
+    kind: body.form.type === 'ORGANIZATION' || body.form.type === 'INSTRUMENT' ? body.form.kind : undefined,
+    confidence: body.form.confidence,
+    candidates: [],
+    pointsBack: false,
+  };
+}
+
+/** `「金融ISAC」`: the marks belong to the mention, so that what follows the name follows it directly. */
+function withQuotationMarks(text: string, from: number, to: number): { from: number; to: number } {
+  const isQuoted = text.charAt(from - 1) === '「' && text.charAt(to) === '」';
+  return isQuoted ? { from: from - 1, to: to + 1 } : { from, to };
+}

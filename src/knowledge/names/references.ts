@@ -1,0 +1,112 @@
+import type { Mention } from './mention.ts';
+import { isActor } from './mention.ts';
+
+/** The word that a reference repeats, and what it can point at where no name ends in that word. */
+interface Head {
+  readonly word: string;
+  readonly fits: (mention: Mention) => boolean;
+  /** A bare 協議会, nothing before it, points back as well; a bare 機関 is anybody. */
+  readonly isBareEnough: boolean;
+}
+
+const isKind =
+  (...kinds: readonly string[]) =>
+  (mention: Mention) =>
+    mention.kind !== undefined && kinds.includes(mention.kind);
+const isBody = (mention: Mention): boolean => isActor(mention) && mention.kind !== 'COMPANY_CLASS';
+
+const council = isKind('COUNCIL', 'GROUP', 'COMMISSION');
+const guideline = isKind('GUIDELINE', 'STANDARD');
+const system = isKind('SYSTEM');
+const programme = isKind('PROGRAMME', 'CERTIFICATION', 'FUND');
+
+const HEADS: readonly Head[] = [
+  { word: 'ガイドライン', fits: guideline, isBareEnough: true },
+  { word: 'ガイダンス', fits: guideline, isBareEnough: true },
+  { word: '手引書', fits: guideline, isBareEnough: false },
+  { word: '手引き', fits: guideline, isBareEnough: false },
+  { word: '指針', fits: guideline, isBareEnough: false },
+  { word: '基準', fits: isKind('STANDARD'), isBareEnough: false },
+  { word: '規約', fits: isKind('OTHER'), isBareEnough: false },
+  { word: '文書', fits: guideline, isBareEnough: false },
+  { word: '協議会', fits: council, isBareEnough: true },
+  { word: '委員会', fits: council, isBareEnough: true },
+  { word: '検討会', fits: council, isBareEnough: true },
+  { word: '研究会', fits: council, isBareEnough: true },
+  { word: '連絡会', fits: council, isBareEnough: true },
+  { word: 'コンソーシアム', fits: council, isBareEnough: true },
+  { word: 'フォーラム', fits: council, isBareEnough: false },
+  { word: '会議', fits: council, isBareEnough: false },
+  { word: '会合', fits: (mention) => mention.type === 'EVENT', isBareEnough: false },
+  { word: 'グループ', fits: council, isBareEnough: true },
+  { word: '枠組み', fits: isKind('GROUP', 'COUNCIL', 'FRAMEWORK'), isBareEnough: false },
+  { word: 'システム', fits: system, isBareEnough: false },
+  { word: '基盤', fits: system, isBareEnough: false },
+  { word: 'プラットフォーム', fits: system, isBareEnough: false },
+  { word: '制度', fits: programme, isBareEnough: false },
+  { word: 'プログラム', fits: programme, isBareEnough: false },
+  { word: '事業', fits: programme, isBareEnough: false },
+  { word: '演習', fits: isKind('EXERCISE'), isBareEnough: false },
+  { word: '訓練', fits: isKind('EXERCISE'), isBareEnough: false },
+  { word: '計画', fits: isKind('PLAN'), isBareEnough: false },
+  { word: '機関', fits: isBody, isBareEnough: false },
+  { word: '団体', fits: isBody, isBareEnough: false },
+  { word: '組織', fits: isBody, isBareEnough: false },
+  { word: '機構', fits: isBody, isBareEnough: false },
+  { word: '協会', fits: isBody, isBareEnough: false },
+  { word: '法人', fits: isBody, isBareEnough: false },
+  { word: 'センター', fits: isBody, isBareEnough: false },
+  { word: 'ISAC', fits: (mention) => mention.type === 'ISAC', isBareEnough: false },
+  { word: '事業者', fits: isKind('COMPANY_CLASS'), isBareEnough: false },
+  { word: '省', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
+  { word: '庁', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
+];
+
+const WORDS = HEADS.map((head) => head.word).join('|');
+/** 当該ガイドライン, 同協議会, 本システム; not 共同システム, 日本協議会. */
+const POINTING = new RegExp(
+  `(?<![一-龠々])(?:当該|同|本|上記の?|これらの?|こうした)(?<word>${WORDS})(?:等)?(?![一-龠々ァ-ヺーA-Za-z])`,
+  'gu',
+);
+const BARE_WORDS = HEADS.filter((head) => head.isBareEnough).map((head) => head.word);
+const BARE = new RegExp(
+  `(?<![一-龠々ァ-ヺーA-Za-z0-9」の・])(?<word>${BARE_WORDS.join('|')})(?![一-龠々ァ-ヺーA-Za-z])`,
+  'gu',
+);
+
+/** Pointing back costs certainty: a little by 当該, more where the bare word does it. */
+const BY_POINTING = 0.9;
+const BY_BARE_WORD = 0.8;
+
+/**
+ * The references of a folded paragraph, as mentions of what they point at: the nearest thing before them whose name ends
+ * in the same word, else the nearest that fits it. `mentions` are those of the paragraph; `before` those of the
+ * paragraphs and columns before it, in order of reading. What points at nothing is not told.
+ */
+export function findReferences(
+  text: string,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+): readonly Mention[] {
+  const found = [
+    ...[...text.matchAll(POINTING)].map((match) => ({ match, certainty: BY_POINTING })),
+    ...[...text.matchAll(BARE)].map((match) => ({ match, certainty: BY_BARE_WORD })),
+  ];
+  return found.flatMap(({ match, certainty }) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (mentions.some((mention) => mention.from < to && from < mention.to)) return [];
+    const earlier = [...before, ...mentions.filter((mention) => mention.to <= from)];
+    const target = targetOf(match.groups?.['word'] ?? '', earlier, certainty === BY_BARE_WORD);
+    if (target === undefined) return [];
+    const confidence = Math.round(target.confidence * certainty * 100) / 100;
+    return [{ ...target, from, to, confidence, pointsBack: true }];
+  });
+}
+
+function targetOf(word: string, earlier: readonly Mention[], byNameOnly: boolean): Mention | undefined {
+  const head = HEADS.find((candidate) => candidate.word === word);
+  if (head === undefined) return undefined;
+  const sameWord = earlier.findLast((mention) => mention.name.replace(/等$/u, '').endsWith(word));
+  return sameWord ?? (byNameOnly ? undefined : earlier.findLast((mention) => head.fits(mention)));
+}

@@ -1,0 +1,71 @@
+import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
+import type { BodyForm } from './body-forms.ts';
+
+/** A name that no registry knows, found by its form: [from, to) of the folded text, quotation marks included. */
+export interface UnnamedBody {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly form: BodyForm;
+}
+
+/** A compound: letters that run on without a particle, a mark or a blank. ・ joins katakana only. */
+const COMPOUND = /(?:(?:外国|海外|諸外国|各国|国内外)の)?(?:[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
+const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2,8})?/gu;
+/** What may stand before a name without being part of it. */
+const BEFORE =
+  /^(?:(?:19|20)\d{2}年度?末?|(?:平成|令和)\d{1,2}年度?|\d{1,2}[月日]|同年度?|今年度|本年度|年度|第\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特)+/u;
+/** What may stand behind a name without being part of it: 間, 内, 向(け), 及(び) … */
+const AFTER =
+  /(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各社|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
+
+/** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
+export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
+  const quoted = [...text.matchAll(QUOTED)].flatMap((match) => quotedBody(match));
+  const plain = [...text.matchAll(COMPOUND)]
+    .flatMap((match) => compoundBody(match[0], match.index))
+    .filter((body) => !quoted.some((other) => body.from < other.to && other.from < body.to));
+  return [...quoted, ...plain].sort((a, b) => a.from - b.from);
+}
+
+/** `「地域連携」グループ` and `「地域連携グループ」`: both are 地域連携グループ. */
+function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
+  const { inner = '', outer = '' } = match.groups ?? {};
+  const from = match.index;
+  const innerForm = formOf(inner);
+  if (innerForm !== undefined) {
+    return [{ from, to: from + inner.length + 2, name: inner, form: innerForm }];
+  }
+  const ending = outer.replace(AFTER, '').replace(/等$/u, '');
+  const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
+  if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) return [];
+  return [{ from, to: from + inner.length + 2 + ending.length, name: `${inner}${ending}`, form: outerForm }];
+}
+
+/** 外国のISAC, 各国の業界団体: whoever they are, they are many. */
+const ABROAD = /^(?:外国|海外|諸外国|各国|国内外)の/u;
+
+function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
+  const before = BEFORE.exec(compound)?.[0].length ?? 0;
+  const core = compound.slice(before).replace(AFTER, '');
+  const withoutEtc = core.replace(/等$/u, '');
+  const form = formOf(withoutEtc);
+  if (form === undefined) return [];
+  const name = form.withEtc === true ? core : withoutEtc;
+  const to = index + before + name.length;
+  return [{ from: index + before, to, name, form: ABROAD.test(name) ? asGroup(form) : form }];
+}
+
+function asGroup(form: BodyForm): BodyForm {
+  const isActor = form.type === 'ORGANIZATION' || form.type === 'ISAC';
+  return isActor ? { ...form, type: 'ORGANIZATION', kind: 'GROUP' } : form;
+}
+
+/** What a name is by its ending; undefined where no form fits. */
+export function formOf(name: string): BodyForm | undefined {
+  if (NOT_A_BODY.test(name)) return undefined;
+  return BODY_FORMS.find((form) => {
+    const ending = form.ending.exec(name);
+    return ending !== null && ending.index >= form.modifier;
+  });
+}

@@ -1,0 +1,74 @@
+import type { Mention } from '../names/mention.ts';
+import { CLAUSE_END } from './pattern.ts';
+import { SLOT_RANGES } from './slot-text.ts';
+import type { SlotText } from './slot-text.ts';
+
+/** Who acts at a place of a sentence. */
+export interface Acting {
+  readonly names: readonly string[];
+  /** Where in the slots the subject stands; undefined where it is not in this sentence. */
+  readonly from: number | undefined;
+  readonly confidence: number;
+}
+
+/** Who acts where a sentence does not say: the ministries of the measure, or whom the sentence before spoke of. */
+export interface Standing {
+  readonly names: readonly string[];
+  readonly confidence: number;
+}
+
+const ACTOR = `[${SLOT_RANGES.actor.map((code) => String.fromCharCode(code)).join('-')}]`;
+const ACTORS = `${ACTOR}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ACTOR})*(?:等)?`;
+/** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause. */
+const TOPIC = new RegExp(`(?<actors>${ACTORS})(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)`, 'gu');
+const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})が、?(?!行う|実施する|進める)`, 'gu');
+const AGENT = new RegExp(`(?<actors>${ACTORS})(?:により|によって|から)`, 'gu');
+const CLAUSE = new RegExp(CLAUSE_END, 'u');
+/** 開発した|ツール: the clause has closed over a noun, its subject does not reach beyond. */
+const CLOSED = /(?:した|する|している|された|った|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
+
+/** Who acts in a clause that begins at `place` of a sentence; with `isPassive`, by whom something was done. */
+export function actingAt(
+  slots: SlotText,
+  place: number,
+  isPassive: boolean,
+  standing: Standing,
+): Acting | undefined {
+  if (isPassive) return lastBefore(slots, AGENT, place, 0.9);
+  const nominative = lastBefore(slots, NOMINATIVE, place, 0.95, (between) => {
+    return !CLAUSE.test(between) && !CLOSED.test(between);
+  });
+  return nominative ?? lastBefore(slots, TOPIC, place, 1) ?? { ...standing, from: undefined };
+}
+
+/** Whom the sentence speaks of, for the sentences after it. */
+export function topicOf(slots: SlotText): Standing | undefined {
+  const topic = lastBefore(slots, TOPIC, slots.text.length, 0.85);
+  return topic === undefined ? undefined : { names: topic.names, confidence: topic.confidence };
+}
+
+function lastBefore(
+  slots: SlotText,
+  pattern: RegExp,
+  place: number,
+  confidence: number,
+  holds: (between: string) => boolean = () => true,
+): Acting | undefined {
+  const match = [...slots.text.matchAll(pattern)].findLast((found) => {
+    const end = found.index + found[0].length;
+    return end <= place && holds(slots.text.slice(end, place));
+  });
+  if (match === undefined) return undefined;
+  const actors = mentionsIn(slots, match.index, match.index + (match.groups?.['actors']?.length ?? 0));
+  const [first] = actors;
+  if (first === undefined) return undefined;
+  const worst = Math.min(...actors.map((actor) => actor.confidence));
+  return { names: actors.map((actor) => actor.name), from: match.index, confidence: confidence * worst };
+}
+
+/** The mentions that stand in a run of slots. */
+export function mentionsIn(slots: SlotText, from: number, to: number): readonly Mention[] {
+  return Array.from({ length: to - from }, (_, offset) => slots.mentionAt(from + offset)).filter(
+    (mention) => mention !== undefined,
+  );
+}
