@@ -21,10 +21,11 @@ const doubled = (value: unknown): string => String(value).replaceAll('\\', '\\\\
 
 describe('hostile text', () => {
   it('comes back from Graphviz as it was, but for doubled backslashes', async () => {
-    const viz = await instance();
     await fc.assert(
       fc.asyncProperty(hostileGraph, async (source) => {
         const text = await textIn('dot', source);
+        // a fresh one each time: an instance that has read many graphs breaks
+        const viz = await instance();
         const read = viz.renderJSON(text, { engine: 'nop' }) as GraphvizJson;
         const expected = await expectedGraph(source);
         const objects = read.objects ?? [];
