@@ -20,7 +20,6 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/schema schema
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/data data
-COPY --from=build /app/web/dist web/dist
 COPY --from=build /app/dist dist
 RUN ln -s /app/dist/cli/main.js /usr/local/bin/strategy-graph \
   && chmod 0755 /app/dist/cli/main.js \

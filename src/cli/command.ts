@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { DOCUMENT_KEY, DOCUMENT_KEY_RULE } from '../model/document-key.ts';
 import { toPort } from './settings.ts';
 import { usageError } from './usage-error.ts';
 
@@ -33,4 +34,10 @@ export function parsePort(value: string): number {
   const port = toPort(value);
   if (port !== undefined) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+/** For `--document`. */
+export function parseDocumentKey(value: string): string {
+  if (DOCUMENT_KEY.test(value)) return value;
+  throw new InvalidArgumentError(`${DOCUMENT_KEY_RULE}, such as cybersecurity-2024.`);
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addData } from './commands/data.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
@@ -23,6 +24,8 @@ export function buildProgram(session: Session): Command {
     .helpOption('-h, --help', 'print what can be said, with examples')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
+    // `db status --json` is about status, although db itself knows --json too.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => void terminal.print(text),
       writeErr: (text) => {
@@ -41,6 +44,7 @@ export function buildProgram(session: Session): Command {
   addIngest(program, session);
   addUnload(program, session);
   addQuery(program, session);
+  addData(program, session);
   addDb(program, session);
   addDoctor(program, session);
   return program;

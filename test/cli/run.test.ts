@@ -8,6 +8,10 @@ const COMMANDS = [
   ['ingest'],
   ['unload'],
   ['query'],
+  ['data'],
+  ['data', 'check'],
+  ['data', 'load'],
+  ['data', 'diff'],
   ['db'],
   ['db', 'start'],
   ['db', 'stop'],
@@ -28,7 +32,7 @@ describe('help', () => {
     },
   );
 
-  it.each(['load', 'ingest', 'unload', 'db reset'])('of %s offers --dry-run, as it writes', async (line) => {
+  it.each(['load', 'ingest', 'unload', 'data load', 'db reset'])('of %s offers --dry-run, as it writes', async (line) => {
     const terminal = recordingTerminal();
     await run([...line.split(' '), '--help'], terminal);
     expect(terminal.printed()).toContain('--dry-run');
@@ -68,6 +72,7 @@ describe('wrong use', () => {
     ['an unknown command below db', ['db', 'strat'], 'See: strategy-graph db --help'],
     ['a missing file', ['ingest'], 'See: strategy-graph ingest --help'],
     ['one key too many', ['unload', 'a', 'b'], 'See: strategy-graph unload --help'],
+    ['a key that is none', ['ingest', 'x', '--document', 'A B'], 'See: strategy-graph ingest --help'],
     ['a port that is none', ['start', '--port', '70000'], 'See: strategy-graph start --help'],
     ['an extension of --out that is no form', ['extract', 'x', '--out', 'plan.txt'], 'The extension decides'],
     ['variables that are no JSON', ['query', '{a}', '--variables', '{'], '--variables \'{"name"'],

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommand } from '../command.ts';
+import { addCommand, parseDocumentKey } from '../command.ts';
 import { formatOf } from '../output.ts';
 import type { Session } from '../session.ts';
 
@@ -23,7 +23,11 @@ export function addExtract(program: Command, session: Session): void {
   })
     .argument('<file...>', 'text of pages, or a PDF; - reads standard input')
     .option('--out <plan>', 'write the plan here; .yaml or .json decides the form')
-    .option('--document <key>', 'the key of the document, instead of one made from its title')
+    .option(
+      '--document <key>',
+      'the key of the document, instead of one made from its title',
+      parseDocumentKey,
+    )
     .action(async (files: readonly string[], options: ExtractOptions) => {
       const format = options.out === undefined ? undefined : formatOf(options.out);
       const { extract } = await import('../plan/extract.ts');

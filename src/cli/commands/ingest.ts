@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommand } from '../command.ts';
+import { addCommand, parseDocumentKey } from '../command.ts';
 import type { Session } from '../session.ts';
 import type { WriteOptions } from './load.ts';
 
@@ -18,7 +18,11 @@ export function addIngest(program: Command, session: Session): void {
     ],
   })
     .argument('<file...>', 'text of pages, or a PDF; - reads standard input')
-    .option('--document <key>', 'the key of the document, instead of one made from its title')
+    .option(
+      '--document <key>',
+      'the key of the document, instead of one made from its title',
+      parseDocumentKey,
+    )
     .option('--dry-run', 'say the counts and write nothing')
     .action(async (files: readonly string[], options: IngestOptions) => {
       const { ingest } = await import('../plan/ingest.ts');

@@ -1,24 +1,22 @@
-import { readDataset } from '../../dataset/read-dataset.ts';
-import { tellingOf } from '../../dataset/telling.ts';
+import type { Telling } from '../../model/facts.ts';
 import type { Store } from '../../store/store.ts';
 import type { LoadReport } from '../../store/write/load.ts';
 import { loadTelling } from '../../store/write/load.ts';
-import { progressLine } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { sayMessages } from '../terminal.ts';
 
-/** Loads `data/` where it is not there yet or has changed, and tells how far it is. */
-export async function loadShippedDataset(terminal: Terminal, store: Store): Promise<LoadReport> {
-  const say = progressLine(terminal);
-  const { dataset, messages } = readDataset();
-  sayMessages(terminal, messages);
-  say('Loading the dataset');
-  const started = performance.now();
-  const report = await loadTelling(store, tellingOf(dataset));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { nodes, relations } = report;
-  say(
-    report.unchanged
+/** Loads the dataset where it is not there yet or has changed, and tells what was done and how long it took. */
+export async function loadShippedDataset(
+  terminal: Terminal,
+  store: Store,
+  telling: Telling,
+): Promise<LoadReport> {
+  terminal.say('Loading the dataset');
+  const begun = performance.now();
+  const report = await loadTelling(store, telling);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const { nodes, relations, unchanged } = report;
+  terminal.say(
+    unchanged
       ? 'The dataset is loaded already'
       : `Loaded the dataset: ${nodes.created + nodes.updated} nodes, ${relations.created + relations.updated} relations (${seconds} s)`,
   );

@@ -2,11 +2,9 @@ import { extractText } from '../../documents/extract-text.ts';
 import { annotatePlan } from '../../knowledge/annotate.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan/plan.ts';
-import type { InputFile } from '../input.ts';
 import { readInputs } from '../input.ts';
 import { shippedRegistry } from '../shipped-registry.ts';
 import type { Terminal } from '../terminal.ts';
-import { decodeText } from './decode-text.ts';
 
 export interface ReadDocument {
   /** Undefined where nothing usable was found; the messages say why. */
@@ -21,23 +19,12 @@ export async function readDocument(
   documentKey: string | undefined,
 ): Promise<ReadDocument> {
   const { inputs, messages: unread } = await readInputs(terminal, files);
-  const { texts, messages: undecoded } = decodeInputs(inputs);
-  const before = [...unread, ...undecoded];
-  if (texts.length === 0) return { plan: undefined, messages: before };
+  if (inputs.length === 0) return { plan: undefined, messages: unread };
+  const decoder = new TextDecoder();
+  const texts = inputs.map(({ file, data }) => ({ file, text: decoder.decode(data) }));
   const { plan, messages } = extractText(texts, documentKey === undefined ? {} : { documentKey });
   return {
     plan: plan === undefined ? undefined : annotatePlan(plan, shippedRegistry()),
-    messages: [...before, ...messages],
-  };
-}
-
-function decodeInputs(inputs: readonly InputFile[]): {
-  readonly texts: readonly { readonly file: string; readonly text: string }[];
-  readonly messages: readonly Message[];
-} {
-  const decoded = inputs.map(decodeText);
-  return {
-    texts: decoded.flatMap(({ input }) => input ?? []),
-    messages: decoded.flatMap(({ message }) => message ?? []),
+    messages: [...unread, ...messages],
   };
 }

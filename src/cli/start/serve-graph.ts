@@ -2,6 +2,7 @@ import { serve } from '../../api/serve.ts';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
 import { loadShippedDataset } from '../dataset/load-shipped-dataset.ts';
+import { shippedDataset } from '../dataset/shipped-dataset.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { progressLine } from '../progress.ts';
@@ -9,7 +10,7 @@ import { queryLimits } from '../query/query-limits.ts';
 import type { Address } from '../settings.ts';
 import { listenForStop, StopRequested, untilStopped } from '../stop-signals.ts';
 import type { Terminal } from '../terminal.ts';
-import { printJson } from '../terminal.ts';
+import { printJson, sayMessages } from '../terminal.ts';
 import { gatedStore } from './gated-store.ts';
 
 export interface ServeRequest {
@@ -55,7 +56,10 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
 }
 
 async function withData(terminal: Terminal, database: Database, dataset: boolean): Promise<Database> {
-  if (dataset) await loadShippedDataset(terminal, database.store);
+  if (!dataset) return database;
+  const { telling, messages } = shippedDataset();
+  sayMessages(terminal, messages);
+  await loadShippedDataset(terminal, database.store, telling);
   return database;
 }
 

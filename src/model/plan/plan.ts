@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DOCUMENT_KEY, DOCUMENT_KEY_RULE } from '../document-key.ts';
 import { ENTRY_KINDS, INSTRUMENT_KINDS, MEASURE_STATUSES, ORGANIZATION_KINDS } from '../entity.ts';
 import { isFiscalYear } from '../fiscal-year.ts';
 import { isPartialDate } from '../partial-date.ts';
@@ -137,9 +138,7 @@ const planPageText = z.strictObject({
 export const planSchema = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   document: z.strictObject({
-    key: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/, {
-      error: 'a document key is lower-case ASCII letters, digits, dots and dashes',
-    }),
+    key: z.string().regex(DOCUMENT_KEY, { error: DOCUMENT_KEY_RULE }),
     titleJa: text,
     titleEn: z.string().nullable().default(null),
     publisher: z.string().nullable().default(null),
