@@ -20,10 +20,11 @@ export interface Database {
 export async function openDatabase(
   terminal: Terminal,
   onProgress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<Database> {
   const config = storeConfigFromEnvironment(terminal.env);
   if (config !== undefined) return connect(config, () => Promise.resolve());
-  const server = await startLocalServer({ home: homeFromEnvironment(terminal.env), onProgress });
+  const server = await startLocalServer({ home: homeFromEnvironment(terminal.env), onProgress, signal });
   return connect(server.config, () => server.stop());
 }
 
@@ -56,7 +57,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const stop = listenForStop();
   try {
-    const database = await openDatabase(terminal, terminal.say);
+    const database = await openDatabase(terminal, terminal.say, stop.signal);
     try {
       return await Promise.race([work(database.store, stop.signal), untilStopped(stop.signal)]);
     } finally {

@@ -12,7 +12,7 @@ export class StopRequested extends Error {
  * An AbortSignal that fires once when this process is asked to end. A terminal sends the signal to the whole
  * process group and npm hands it on once more, so repetitions are expected and change nothing.
  */
-export function listenForStop(): { readonly signal: AbortSignal; release(): void } {
+export function listenForStop(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals): void => {
     controller.abort(new StopRequested(name));

@@ -2,6 +2,7 @@ import { homeFromEnvironment } from '../../store/local/layout.ts';
 import { startLocalServer } from '../../store/local/local-server.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
+import { listenForStop } from '../stop-signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson } from '../terminal.ts';
 import { needLocal } from './need-local.ts';
@@ -10,7 +11,13 @@ import { needLocal } from './need-local.ts';
 export async function startDatabase(terminal: Terminal, json: boolean): Promise<ExitStatus> {
   needLocal(terminal.env);
   const home = homeFromEnvironment(terminal.env);
-  const server = await startLocalServer({ home, onProgress: terminal.say, keep: true });
+  const stop = listenForStop();
+  const server = await startLocalServer({
+    home,
+    onProgress: terminal.say,
+    keep: true,
+    signal: stop.signal,
+  }).finally(stop.release);
   const { uri, username } = server.config;
   const told = { uri, username, home, pid: server.pid, alreadyRunning: server.reused };
   await (json

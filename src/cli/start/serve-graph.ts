@@ -32,7 +32,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
   let isReady = false;
   try {
     const server = await serve({ store: gate.store, ...request.address, limits, isReady: () => isReady });
-    const opening = openDatabase(terminal, progressLine(terminal));
+    const opening = openDatabase(terminal, progressLine(terminal), stop.signal);
     try {
       const database = await Promise.race([
         opening.then((opened) => withData(terminal, opened, request.dataset)),

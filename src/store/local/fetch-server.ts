@@ -24,9 +24,13 @@ export interface FetchedServer {
 /**
  * The Neo4j server, fetched by Maven into `.neo4j/<version>` when it is not there yet; shared by all homes of this
  * checkout. It appears there whole or not at all, and two processes that fetch at once fetch once.
- * Throws MAVEN_MISSING or FETCH_FAILED.
+ * Throws MAVEN_MISSING, FETCH_FAILED, or the reason of the signal that ended it.
  */
-export async function fetchServer(onProgress: Progress, folder = serverFolder()): Promise<FetchedServer> {
+export async function fetchServer(
+  onProgress: Progress,
+  folder = serverFolder(),
+  signal?: AbortSignal,
+): Promise<FetchedServer> {
   const version = await serverVersion();
   const place = join(folder, version);
   const fetched = { version, lib: join(place, 'lib') };
@@ -41,7 +45,7 @@ export async function fetchServer(onProgress: Progress, folder = serverFolder())
     try {
       await mkdir(draft, { recursive: true });
       onProgress(`Fetching the Neo4j ${version} server (116 MB, once)`);
-      await copyDependencies(join(draft, 'lib'), onProgress);
+      await copyDependencies(join(draft, 'lib'), onProgress, signal);
       await rename(draft, place);
       onProgress(`Fetched the Neo4j ${version} server into ${place}`);
     } finally {
@@ -59,9 +63,9 @@ async function serverVersion(): Promise<string> {
 }
 
 /** Maven's own lines are read for progress and for the first error; nothing of them is printed as such. */
-async function copyDependencies(lib: string, onProgress: Progress): Promise<void> {
+async function copyDependencies(lib: string, onProgress: Progress, signal?: AbortSignal): Promise<void> {
   const goal = ['-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`];
-  const maven = spawn('mvn', goal, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const maven = spawn('mvn', goal, { stdio: ['ignore', 'pipe', 'pipe'], signal });
   const complaints: string[] = [];
   let jars = 0;
   const readLines = async (stream: NodeJS.ReadableStream): Promise<void> => {
@@ -79,6 +83,7 @@ async function copyDependencies(lib: string, onProgress: Progress): Promise<void
   });
   const [status] = await Promise.all([ended, readLines(maven.stdout), readLines(maven.stderr)]).catch(
     (cause: unknown) => {
+      signal?.throwIfAborted();
       throw new StoreError(
         'MAVEN_MISSING',
         'Maven could not be run, so the Neo4j server cannot be fetched',

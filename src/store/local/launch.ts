@@ -33,6 +33,7 @@ export async function launch(
   port: number,
   user: UserSettings,
   jvm: readonly string[],
+  signal?: AbortSignal,
 ): Promise<ServerState> {
   const java = await findJava();
   await mkdir(dirname(layout.consoleLog), { recursive: true });
@@ -62,18 +63,19 @@ export async function launch(
   if (identity === undefined) return failed;
   const state = { ...identity, port, version: server.version };
   await writeState(layout, state);
-  if (!(await untilAnswering(state))) {
+  if (!(await untilAnswering(state, signal))) {
     const said = await readFile(layout.consoleLog, 'utf8').catch(() => '');
     await endServer(layout, state);
+    signal?.throwIfAborted();
     throw startFailure(said, layout);
   }
   return state;
 }
 
-/** False when it ended before it answered, or did not answer in two minutes. */
-export async function untilAnswering(state: ServerState): Promise<boolean> {
+/** False when it ended before it answered, did not answer in two minutes, or the signal ended the wait. */
+export async function untilAnswering(state: ServerState, signal?: AbortSignal): Promise<boolean> {
   const deadline = Date.now() + START_MS;
-  while (isRunning(state)) {
+  while (isRunning(state) && signal?.aborted !== true) {
     if (await answersBolt(state.port)) return true;
     if (Date.now() > deadline) return false;
     await pause(POLL_MS);

@@ -3,7 +3,8 @@ import { StoreError } from '../store-error.ts';
 import type { StoreConfig } from '../config.ts';
 import { answersBolt, freePort, USUAL_PORT } from './bolt-port.ts';
 import { fetchServer } from './fetch-server.ts';
-import { homeLayout } from './layout.ts';
+import { findJava } from './java.ts';
+import { homeLayout, serverFolder } from './layout.ts';
 import type { HomeLayout } from './layout.ts';
 import { endServer, launch, untilAnswering } from './launch.ts';
 import { withLock } from './lock.ts';
@@ -24,6 +25,8 @@ export interface LocalServerOptions {
   readonly onProgress?: Progress | undefined;
   /** Leaves the server running after this process, until `stopLocal`: what `db start` does. */
   readonly keep?: boolean | undefined;
+  /** Gives up a start or a fetch under way; nothing of it stays behind. */
+  readonly signal?: AbortSignal | undefined;
   /** More options of the JVM. */
   readonly jvm?: readonly string[] | undefined;
 }
@@ -58,20 +61,26 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const layout = homeLayout(options.home);
   const onProgress = options.onProgress ?? (() => undefined);
   await prepareHome(layout);
-  const server = await fetchServer(onProgress);
+  // Told at once, not after a fetch of half a minute.
+  if ((await readState(layout)) === undefined) await findJava();
+  const server = await fetchServer(onProgress, serverFolder(), options.signal);
   return withHomeLock(layout, onProgress, async () => {
     const password = await homePassword(layout);
     const running = await reusable(layout);
-    const state = running ?? (await startAnew(layout, server, options.jvm ?? [], onProgress));
+    const state = running ?? (await startAnew(layout, server, options, onProgress));
     if (options.keep === true) await keepRunning(layout);
     const user = options.keep === true ? undefined : await enter(layout, state.pid);
     let stopped: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
       if (user === undefined) return;
-      await withHomeLock(layout, () => undefined, async () => {
-        await user.leave();
-        if (!(await isInUse(layout))) await endEvery(layout);
-      });
+      await withHomeLock(
+        layout,
+        () => undefined,
+        async () => {
+          await user.leave();
+          if (!(await isInUse(layout))) await endEvery(layout);
+        },
+      );
     };
     return {
       config: { uri: uriOf(state), username: 'neo4j', password },
@@ -112,24 +121,32 @@ export async function runningLocalConfig(home: string): Promise<StoreConfig | un
 export async function stopLocal(home: string): Promise<boolean> {
   const layout = homeLayout(home);
   await prepareHome(layout);
-  return withHomeLock(layout, () => undefined, async () => {
-    const ran = await endEvery(layout);
-    await forgetUsers(layout);
-    return ran;
-  });
+  return withHomeLock(
+    layout,
+    () => undefined,
+    async () => {
+      const ran = await endEvery(layout);
+      await forgetUsers(layout);
+      return ran;
+    },
+  );
 }
 
 /** Stops the server and takes its data, password and port away; the fetched server and the user's settings stay. */
 export async function resetLocal(home: string): Promise<void> {
   const layout = homeLayout(home);
   await prepareHome(layout);
-  await withHomeLock(layout, () => undefined, async () => {
-    await endEvery(layout);
-    await forgetUsers(layout);
-    for (const path of [layout.database, layout.password, layout.port]) {
-      await rm(path, { recursive: true, force: true });
-    }
-  });
+  await withHomeLock(
+    layout,
+    () => undefined,
+    async () => {
+      await endEvery(layout);
+      await forgetUsers(layout);
+      for (const path of [layout.database, layout.password, layout.port]) {
+        await rm(path, { recursive: true, force: true });
+      }
+    },
+  );
 }
 
 /** A server that runs and answers; one that its starter left while it was starting is waited for. */
@@ -144,7 +161,7 @@ async function reusable(layout: HomeLayout): Promise<ServerState | undefined> {
 async function startAnew(
   layout: HomeLayout,
   server: Awaited<ReturnType<typeof fetchServer>>,
-  jvm: readonly string[],
+  { jvm = [], signal }: LocalServerOptions,
   onProgress: Progress,
 ): Promise<ServerState> {
   await forgetUsers(layout);
@@ -156,7 +173,7 @@ async function startAnew(
     await writeSettings(layout, port, settings);
     onProgress(`Starting the Neo4j ${server.version} server on 127.0.0.1:${port}`);
     try {
-      return await launch(layout, server, port, settings, jvm);
+      return await launch(layout, server, port, settings, jvm, signal);
     } catch (error) {
       // Somebody took the port between our look and the server's own: look again.
       const isTaken = error instanceof StoreError && error.code === 'PORT_BUSY';

@@ -17,7 +17,10 @@ export function startFailure(printed: string, layout: HomeLayout): StoreError {
   const lines = printed.split('\n').map((line) => line.trim());
   const rank = TELLING.findIndex((pattern) => lines.some((line) => pattern.test(line)));
   const pattern = TELLING[rank];
-  const line = pattern === undefined ? lines.filter((text) => text !== '').at(-1) : lines.find((text) => pattern.test(text));
+  const line =
+    pattern === undefined
+      ? lines.filter((text) => text !== '').at(-1)
+      : lines.find((text) => pattern.test(text));
   const said = line === undefined ? 'it printed nothing' : shorten(line);
   const log = `All it printed stands in ${layout.consoleLog}`;
   switch (rank) {
@@ -28,7 +31,11 @@ export function startFailure(printed: string, layout: HomeLayout): StoreError {
         'Look at free space and permissions there, or let STRATEGY_GRAPH_HOME name another folder.',
       );
     case 1:
-      return new StoreError('PORT_BUSY', `The local database found its port taken: ${said}`, 'Try again: a free port is chosen anew.');
+      return new StoreError(
+        'PORT_BUSY',
+        `The local database found its port taken: ${said}`,
+        'Try again: a free port is chosen anew.',
+      );
     case 2:
     case 3:
       return new StoreError(
