@@ -48,7 +48,7 @@ export function shapeFinding(
   }
   return {
     ...finding,
-    code: isMissing ? 'MISSING_FIELD' : 'INVALID_FIELD',
+    code: isMissing ? 'MISSING_FIELD' : 'INVALID_VALUE',
     text: isMissing
       ? `${last ?? 'the file'} is stated, but it is missing`
       : `${issue.message}, but got: ${show(found)}`,

@@ -3,6 +3,7 @@ import { digest } from '../model/ids.ts';
 import type { Dataset } from './dataset.ts';
 import { documentFact } from './telling/entities.ts';
 import { entryFacts, measureFact, observationFacts, relationsOfMeasure } from './telling/measures.ts';
+import { mergeObservations } from './telling/observations.ts';
 import { pageFacts } from './telling/pages.ts';
 import { mergeRelations, participations, relationFact } from './telling/relations.ts';
 import { registryOf } from './registry.ts';
@@ -18,7 +19,7 @@ export function tellingOf(dataset: Dataset): Telling {
     documents: dataset.documents.map(({ record }) => documentFact(record)),
     measures: measures.map(measureFact),
     entries: measures.flatMap(entryFacts),
-    observations: firstOfEachId(measures.flatMap(observationFacts)),
+    observations: mergeObservations(measures.flatMap(observationFacts)),
     relations: mergeRelations([
       ...dataset.relations.map(({ record }) => relationFact(record)),
       ...dataset.events.flatMap(({ record }) => participations(record)),
@@ -28,10 +29,4 @@ export function tellingOf(dataset: Dataset): Telling {
   const passages = Object.values(facts).flatMap((told) => told.flatMap((fact) => fact.passages));
   const all = { ...facts, pages: pageFacts(passages, dataset.measures) };
   return { teller: 'dataset', digest: digest(JSON.stringify(all)), ...all };
-}
-
-/** Two measures may state the same number; it is one observation, with the first that states it. */
-function firstOfEachId<T extends { readonly id: string }>(facts: readonly T[]): readonly T[] {
-  const seen = new Set<string>();
-  return facts.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

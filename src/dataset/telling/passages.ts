@@ -14,3 +14,14 @@ export function passagesOf(
       : { url: source.url, title: source.title, origin, confidence },
   );
 }
+
+/** One passage for each place, the surest where one place is cited twice. */
+export function distinctPassages(passages: readonly PassageFact[]): readonly PassageFact[] {
+  const byPlace = new Map<string, PassageFact>();
+  for (const passage of passages) {
+    const place = [passage.documentId, passage.page, passage.url, passage.title].join('\n');
+    const earlier = byPlace.get(place);
+    if (earlier === undefined || earlier.confidence < passage.confidence) byPlace.set(place, passage);
+  }
+  return [...byPlace.values()];
+}

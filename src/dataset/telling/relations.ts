@@ -1,8 +1,8 @@
-import type { PassageFact, RelationFact } from '../../model/facts.ts';
+import type { RelationFact } from '../../model/facts.ts';
 import { relationId } from '../../model/ids.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { RelationRecord } from '../model/relation.ts';
-import { passagesOf } from './passages.ts';
+import { distinctPassages, passagesOf } from './passages.ts';
 
 type RelationWithoutId = Omit<RelationFact, 'id'>;
 
@@ -51,16 +51,6 @@ function merge(first: RelationFact, second: RelationFact): RelationFact {
     place: first.place ?? second.place,
     detailJa: first.detailJa ?? second.detailJa,
     detailEn: first.detailEn ?? second.detailEn,
-    passages: distinct([...first.passages, ...second.passages]),
+    passages: distinctPassages([...first.passages, ...second.passages]),
   };
-}
-
-function distinct(passages: readonly PassageFact[]): readonly PassageFact[] {
-  const byPlace = new Map<string, PassageFact>();
-  for (const passage of passages) {
-    const place = [passage.documentId, passage.page, passage.url, passage.title].join('\n');
-    const earlier = byPlace.get(place);
-    if (earlier === undefined || earlier.confidence < passage.confidence) byPlace.set(place, passage);
-  }
-  return [...byPlace.values()];
 }
