@@ -10,7 +10,8 @@ export interface UnnamedBody {
 }
 
 /** A compound: letters that run on without a particle, a mark or a blank. ・ joins katakana only. */
-const COMPOUND = /(?:(?:外国|海外|諸外国|各国|国内外)の)?(?:[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
+const COMPOUND =
+  /(?:(?:外国|海外|諸外国|各国|国内外)の)?(?:[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
 const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2,8})?/gu;
 /** What may stand before a name without being part of it. */
 const BEFORE =

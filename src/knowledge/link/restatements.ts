@@ -1,0 +1,64 @@
+import type { PlanItem } from '../../model/plan/plan.ts';
+import { nameKey } from '../../model/text.ts';
+
+/** A measure of the plan with what is needed to compare it with others. */
+export interface Comparable {
+  readonly id: string;
+  readonly item: PlanItem;
+}
+
+export interface Restatement {
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: number;
+}
+
+/** Less in common than this is another measure. */
+const ALIKE = 0.55;
+
+/**
+ * The original of each measure marked (再掲), which the page does not name: of the measures of the same ministry that are
+ * not restated themselves, the one whose text has most in common with it. The confidence is lower the nearer the next best
+ * comes.
+ */
+export function findRestatements(measures: readonly Comparable[]): readonly Restatement[] {
+  const originals = measures.filter(({ item }) => !item.restated).map(withPairs);
+  return measures
+    .filter(({ item }) => item.restated)
+    .map(withPairs)
+    .flatMap((restated) => {
+      const ranked = originals
+        .filter((original) => sharesMinistry(original.item, restated.item))
+        .map((original) => ({ id: original.id, likeness: likeness(original.pairs, restated.pairs) }))
+        .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+      const [best, next] = ranked;
+      if (best === undefined || best.likeness < ALIKE) return [];
+      const margin = best.likeness - Math.max(next?.likeness ?? 0, ALIKE / 2);
+      const confidence = Math.min(0.98, best.likeness * (margin > 0.2 ? 1 : 0.6 + 2 * Math.max(0, margin)));
+      return [{ from: restated.id, to: best.id, confidence: Math.round(confidence * 100) / 100 }];
+    });
+}
+
+function withPairs(measure: Comparable): Comparable & { readonly pairs: ReadonlySet<string> } {
+  const text = nameKey(measure.item.entries.flatMap((entry) => entry.paragraphs).join('')).replaceAll(
+    '(再掲)',
+    '',
+  );
+  const letters = [...text];
+  return {
+    ...measure,
+    pairs: new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)),
+  };
+}
+
+/** Dice's coefficient of the pairs of letters: 1 for the same text, 0 for nothing in common. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function sharesMinistry(a: PlanItem, b: PlanItem): boolean {
+  const names = new Set(a.ministries.map(nameKey));
+  return b.ministries.some((ministry) => names.has(nameKey(ministry)));
+}
