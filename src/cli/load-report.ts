@@ -1,9 +1,11 @@
-import type { LoadReport } from '../store/write/load.ts';
+import { hasErrors } from '../model/message.ts';
+import type { LoadReport } from '../store/write/report.ts';
 
 /** What a load or unload did, or with a dry run would do, for people. */
 export function loadReportText(report: LoadReport): string {
-  const { teller, dryRun, unchanged, nodes, relations, passages, revision } = report;
-  if (unchanged) return `${teller}: unchanged, the graph already says exactly this (revision ${revision})\n`;
+  const { teller, dryRun, unchanged, nodes, relations, passages, revision, messages } = report;
+  if (hasErrors(messages)) return `${teller}: refused, nothing was written\n`;
+  if (unchanged) return `${teller}: unchanged, nothing was written (revision ${revision})\n`;
   const rows = [
     ['nodes', nodes],
     ['relations', relations],

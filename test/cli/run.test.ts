@@ -32,11 +32,14 @@ describe('help', () => {
     },
   );
 
-  it.each(['load', 'ingest', 'unload', 'data load', 'db reset'])('of %s offers --dry-run, as it writes', async (line) => {
-    const terminal = recordingTerminal();
-    await run([...line.split(' '), '--help'], terminal);
-    expect(terminal.printed()).toContain('--dry-run');
-  });
+  it.each(['load', 'ingest', 'unload', 'data load', 'db reset'])(
+    'of %s offers --dry-run, as it writes',
+    async (line) => {
+      const terminal = recordingTerminal();
+      await run([...line.split(' '), '--help'], terminal);
+      expect(terminal.printed()).toContain('--dry-run');
+    },
+  );
 
   it('of the whole names every command, the environment and the exit status', async () => {
     const terminal = recordingTerminal();

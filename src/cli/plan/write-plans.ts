@@ -2,7 +2,7 @@ import { linkPlan } from '../../knowledge/link.ts';
 import type { Telling } from '../../model/facts.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan/plan.ts';
-import type { LoadReport } from '../../store/write/load.ts';
+import type { LoadReport } from '../../store/write/report.ts';
 import { loadTelling } from '../../store/write/load.ts';
 import { withDatabase } from '../database.ts';
 import type { ExitStatus } from '../exit-status.ts';

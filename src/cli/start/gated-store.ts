@@ -57,5 +57,5 @@ export function gatedStore(): GatedStore {
 }
 
 function notOpen(code: 'DATABASE_UNAVAILABLE' | 'DATABASE_ABORTED', cause?: unknown): StoreError {
-  return new StoreError(code, 'The database is still starting.', 'Try again in a few seconds.', { cause });
+  return new StoreError(code, 'The database is still starting', 'Try again in a few seconds.', { cause });
 }

@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run.ts';
+import { recordingTerminal } from './recording-terminal.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'strategy-graph-db-'));
+const env = { STRATEGY_GRAPH_HOME: home };
+const kept = join(home, 'database', 'kept');
+
+beforeEach(() => {
+  mkdirSync(join(home, 'database'), { recursive: true });
+  writeFileSync(kept, '');
+});
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('db reset', () => {
+  it.each([
+    ['deletes the database where the person says yes', ['db', 'reset'], 'Yes', 0, false],
+    ['deletes nothing where the person says anything else', ['db', 'reset'], 'y', 1, true],
+    ['does not ask with --yes', ['db', 'reset', '--yes'], 'no', 0, false],
+    ['does not ask a program', ['db', 'reset'], undefined, 0, false],
+    ['deletes nothing on a dry run', ['db', 'reset', '--dry-run'], 'yes', 0, true],
+  ])('%s', async (_what, args, answer, status, isKept) => {
+    const terminal = recordingTerminal(answer === undefined ? { env } : { env, answer });
+    expect(await run(args, terminal)).toBe(status);
+    expect(existsSync(kept)).toBe(isKept);
+  });
+});
+
+describe('db status and db stop', () => {
+  it('say that nothing runs, and that is no error', async () => {
+    const [status, stop] = [recordingTerminal({ env }), recordingTerminal({ env })];
+    expect(await run(['db', 'status', '--json'], status)).toBe(0);
+    expect(JSON.parse(status.printed())).toMatchObject({ home, isRunning: false, uri: null });
+    expect(await run(['db', 'stop'], stop)).toBe(0);
+    expect(stop.printed()).toBe('No database was running.\n');
+  });
+
+  it('say of a database that does not answer its code, with status 3', async () => {
+    const elsewhere = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' };
+    const terminal = recordingTerminal({ env: elsewhere });
+    expect(await run(['db', 'status'], terminal)).toBe(3);
+    expect(terminal.said()).toMatch(/^error DATABASE_UNAVAILABLE: /u);
+  });
+});
