@@ -79,7 +79,7 @@ function fieldNames(model: z.ZodType): string[] {
 
 function collect(schema: unknown, names: Set<string>): void {
   if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, inner] of Object.entries(schema)) {
+  for (const [key, inner] of Object.entries<unknown>({ ...schema })) {
     if (key === 'properties' && typeof inner === 'object' && inner !== null) {
       Object.keys(inner).forEach((name) => names.add(name));
     }

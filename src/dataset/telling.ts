@@ -2,7 +2,13 @@ import type { Telling } from '../model/facts.ts';
 import { digest } from '../model/ids.ts';
 import type { Dataset } from './dataset.ts';
 import { documentFact } from './telling/entities.ts';
-import { entryFacts, measureFact, observationFacts, relationsOfMeasure } from './telling/measures.ts';
+import {
+  entryFacts,
+  measureFact,
+  observationFacts,
+  partsOfMeasureKey,
+  relationsOfMeasure,
+} from './telling/measures.ts';
 import { mergeObservations } from './telling/observations.ts';
 import { pageFacts } from './telling/pages.ts';
 import { mergeRelations, participations, relationFact } from './telling/relations.ts';
@@ -14,6 +20,7 @@ import { registryOf } from './registry.ts';
  */
 export function tellingOf(dataset: Dataset): Telling {
   const measures = dataset.measures.map(({ record }) => record);
+  const yearOf = new Map(dataset.documents.map(({ record }) => [record.key, record.fiscalYear]));
   const facts = {
     ...registryOf(dataset),
     documents: dataset.documents.map(({ record }) => documentFact(record)),
@@ -23,7 +30,9 @@ export function tellingOf(dataset: Dataset): Telling {
     relations: mergeRelations([
       ...dataset.relations.map(({ record }) => relationFact(record)),
       ...dataset.events.flatMap(({ record }) => participations(record)),
-      ...measures.flatMap(relationsOfMeasure),
+      ...measures.flatMap((measure) =>
+        relationsOfMeasure(measure, yearOf.get(partsOfMeasureKey(measure.key).documentId)),
+      ),
     ]),
   };
   const passages = Object.values(facts).flatMap((told) => told.flatMap((fact) => fact.passages));

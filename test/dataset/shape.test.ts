@@ -40,11 +40,11 @@ describe('a record that does not fit its model', () => {
   });
 
   it.each([
-    ['MISSING_SOURCE', /    sources: .*\n/u, ''],
+    ['MISSING_SOURCE', / {4}sources: .*\n/u, ''],
     ['MISSING_SOURCE', /sources: .*/u, 'sources: []'],
     ['MISSING_LANGUAGE', /description: .*/u, 'description: { ja: 試しの団体。 }'],
-    ['MISSING_LANGUAGE', /    description: .*\n/u, ''],
-    ['MISSING_FIELD', /    confidence: .*\n/u, ''],
+    ['MISSING_LANGUAGE', / {4}description: .*\n/u, ''],
+    ['MISSING_FIELD', / {4}confidence: .*\n/u, ''],
     ['INVALID_VALUE', /url: \S+/u, 'url: example'],
     ['INVALID_VALUE', /key: \S+/u, 'key: ministry:金融庁'],
     ['INVALID_VALUE', /confidence: .*/u, 'confidence: 0.9\n    validFrom: 2024-02-30'],

@@ -50,11 +50,12 @@ describe('tellingOf', () => {
   });
 
   it('makes who is responsible and whom the measure involves from the measure', () => {
-    expect(telling.relations.map(({ kind, from, to, measureId }) => [kind, from, to, measureId])).toEqual([
-      ['RESPONSIBLE_FOR', 'ministry:fsa', MEASURE, MEASURE],
-      ['INVOLVES', MEASURE, 'isac:f-isac', MEASURE],
-      ['SHARES_INFORMATION_WITH', 'ministry:fsa', 'isac:f-isac', MEASURE],
+    expect(telling.relations.map(({ kind, from, to, fiscalYear }) => [kind, from, to, fiscalYear])).toEqual([
+      ['RESPONSIBLE_FOR', 'ministry:fsa', MEASURE, 2024],
+      ['INVOLVES', MEASURE, 'isac:f-isac', undefined],
+      ['SHARES_INFORMATION_WITH', 'ministry:fsa', 'isac:f-isac', 2023],
     ]);
+    expect(new Set(telling.relations.map(({ measureId }) => measureId))).toEqual(new Set([MEASURE]));
   });
 
   it('tells the pages that are cited as not read', () => {

@@ -71,11 +71,24 @@ export function observationFacts(record: MeasureOfPart): readonly ObservationFac
   }));
 }
 
-/** Who answers for the measure, what it names, and what it says of them. */
-export function relationsOfMeasure(record: MeasureOfPart): readonly RelationFact[] {
+/**
+ * Who answers for the measure, what it names, and what it says of them.
+ * @param fiscalYear the year that its document plans for: who answers for a measure is told anew every year
+ */
+export function relationsOfMeasure(
+  record: MeasureOfPart,
+  fiscalYear: number | undefined,
+): readonly RelationFact[] {
   const passages = passagesOfMeasure(record);
   const responsible = record.ministries.map((ministry) =>
-    withId({ kind: 'RESPONSIBLE_FOR', from: ministry, to: record.key, measureId: record.key, passages }),
+    withId({
+      kind: 'RESPONSIBLE_FOR',
+      from: ministry,
+      to: record.key,
+      measureId: record.key,
+      fiscalYear,
+      passages,
+    }),
   );
   const involved = namedBy(record).map((entity) =>
     withId({ kind: 'INVOLVES', from: record.key, to: entity, measureId: record.key, passages }),
