@@ -17,10 +17,10 @@ export interface QuotedFact {
   readonly confidence: number;
 }
 
-/** `lineText` gives the text of a line of the input file where the plan holds it. */
+/** `textsOf` gives the texts of a line of the input file, one for each column that it holds; none where the plan has none. */
 export function evidenceIn(
   documentId: string,
-  lineText: (page: number, line: number) => string | undefined,
+  textsOf: (page: number, line: number) => readonly string[],
 ): Evidence {
   const passage = (
     page: number,
@@ -53,8 +53,12 @@ export function evidenceIn(
       const [paragraph, start, end] = fact.quote;
       const quote = entry.paragraphs[paragraph]?.slice(start, end);
       if (quote === undefined || quote === '') return passage(page, fact.confidence, lines);
-      const texts = lines.map((line) => lineText(page, line));
-      return passage(page, fact.confidence, linesOfQuote(entry, fact.quote, lines, texts), quote);
+      return passage(
+        page,
+        fact.confidence,
+        linesOfQuote(entry, fact.quote, lines, (line) => textsOf(page, line)),
+        quote,
+      );
     },
   };
 }
@@ -71,53 +75,56 @@ function ascending(lines: readonly number[]): readonly number[] {
 }
 
 /**
- * The lines that a quote was read from, out of those of its entry: each line that shares a run with the quote. Lines hold
- * both columns, so that a line is followed through the entry's text in order:
+ * The lines that a quote was read from, out of those of its entry. The lines are followed through the entry's text in
+ * order; a line of both columns is held once for each:
  *
- *     entry   …必要な情報を提供し、連携を強める。
- *     line 9  な情報を提供し、連 <成果・進捗状況>      → な情報を提供し、連
+ *     entry    …必要な情報を提供し、連携を強める。…
+ *     line 9   left   な情報を提供し、連          → found behind line 8
+ *     line 9   right  ・関係者と会合を開き、       → not of this entry
  *
- * Where lines are not known or do not fit, all lines of the entry are told.
+ * Where the lines that are found do not hold all of the quote, all lines of the entry are told.
  */
 function linesOfQuote(
   entry: PlanEntry,
   [paragraph, start, end]: readonly [number, number, number],
   lines: readonly number[],
-  texts: readonly (string | undefined)[],
+  textsOf: (line: number) => readonly string[],
 ): readonly number[] {
-  const before = entry.paragraphs.slice(0, paragraph).map(bare).join('').length;
   const inParagraph = entry.paragraphs[paragraph] ?? '';
+  const before = entry.paragraphs.slice(0, paragraph).map(bare).join('').length;
   const from = before + bare(inParagraph.slice(0, start)).length;
   const to = from + bare(inParagraph.slice(start, end)).length;
   const whole = entry.paragraphs.map(bare).join('');
-  let at = 0;
   const found: number[] = [];
-  for (const [number, line] of lines.entries()) {
-    const run = longestRun(whole, at, bare(texts[number] ?? ''));
+  let at = 0;
+  let held = 0;
+  for (const line of lines) {
+    const run = runOf(whole, at, textsOf(line).map(bare));
     if (run === undefined) continue;
-    if (run.from < to && run.to > from) found.push(line);
     at = run.to;
-  }
-  return found.length > 0 ? found : lines;
-}
-
-/** What a line and the entry have in common, near where the line before ended; at least two characters. */
-function longestRun(
-  whole: string,
-  at: number,
-  line: string,
-): { readonly from: number; readonly to: number } | undefined {
-  for (let length = line.length; length >= 2; length -= 1) {
-    for (let offset = 0; offset + length <= line.length; offset += 1) {
-      const from = whole.indexOf(line.slice(offset, offset + length), at);
-      if (from >= 0 && from - at <= MOST_SKIPPED) return { from, to: from + length };
+    const shared = Math.min(run.to, to) - Math.max(run.from, from);
+    if (shared > 0) {
+      found.push(line);
+      held += shared;
     }
   }
-  return undefined;
+  return held === to - from ? found : lines;
 }
 
-/** Characters that an entry's next line may lie ahead: 「・」 and other marks that the plan leaves out, a lost line. */
-const MOST_SKIPPED = 60;
+/** Where the text of a line goes on from `at`; the nearest, where it holds both columns. */
+function runOf(
+  whole: string,
+  at: number,
+  texts: readonly string[],
+): { readonly from: number; readonly to: number } | undefined {
+  return texts
+    .flatMap((text) => [text, text.replace(/^・/u, '')])
+    .filter((text) => text !== '')
+    .map((text) => ({ from: whole.indexOf(text, at), length: text.length }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from || b.length - a.length)
+    .map(({ from, length }) => ({ from, to: from + length }))[0];
+}
 
 function bare(text: string): string {
   return squeeze(foldWidth(text));

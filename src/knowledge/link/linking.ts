@@ -45,17 +45,19 @@ export interface Linking {
 const MOST_PASSAGES_OF_AN_ENTITY = 10;
 
 export function openLinking(plan: Plan, registry: Registry, fiscalYear: number | undefined): Linking {
-  const lines = new Map(
-    plan.text.flatMap((page) =>
-      page.lines.map(([line, , text]): [string, string] => [`${page.page} ${line}`, text]),
-    ),
-  );
+  const lines = new Map<string, readonly string[]>();
+  for (const page of plan.text) {
+    for (const [line, , text] of page.lines) {
+      const key = `${page.page} ${line}`;
+      lines.set(key, [...(lines.get(key) ?? []), text]);
+    }
+  }
   return {
     plan,
     registry,
     fiscalYear,
     resolver: nameResolver(registry),
-    evidence: evidenceIn(documentId(plan.document.key), (page, line) => lines.get(`${page} ${line}`)),
+    evidence: evidenceIn(documentId(plan.document.key), (page, line) => lines.get(`${page} ${line}`) ?? []),
     messages: [],
     reported: new Set(),
     strategies: new FactSet(MOST_PASSAGES_OF_AN_ENTITY),

@@ -26,6 +26,7 @@ const QUANTITY =
 /** What is counted, said before the number: 参加者は延べ120名, 加盟数は434社. */
 const COUNTED =
   /(?<what>(?:第\d+期)?[一-龠々ァ-ヺーA-Za-z]{0,12}(?:会員数?|構成員数?|加盟(?:社|者|団体|企業|機関)?数|加盟社|参加者数?|参加組織数?|参加団体数?|参加機関数?|受講者数?|修了者数?|合格者数?|登録者数?|件数|回数|利用者数|利用数|相談|届出|検知数|応募数|ダウンロード数))/gu;
+const IS_COUNTED = /(?:会員|構成員|加盟社|加盟企業|参加者|参加団体|受講者|修了者|登録者|利用者)$/u;
 const IN_PARENTHESES = /^\((?<what>[^()0-9]{1,20})\)/u;
 const VERB_OF_COUNT =
   /^(?:の[一-龠々ァ-ヺー]{1,10})?(?:が|を|の|に)[一-龠々]*(?<what>参加|加盟|加入|受講|登録|開催|実施|提供|共有|公表|届出|報告|合格|修了|相談|派遣|注意喚起|検知|採択|支援)/u;
@@ -76,9 +77,11 @@ interface Owner {
 function ownerOf(
   sentence: CountedSentence,
   at: number,
-  before: readonly Mention[],
+  named: readonly Mention[],
   topic: Mention | undefined,
 ): Owner | undefined {
+  // 第7期構成員: those who are counted, not whose they are.
+  const before = named.filter((mention) => !IS_COUNTED.test(mention.name));
   const owner = before.findLast((mention) => {
     const next = sentence.text.slice(mention.to - sentence.from, at);
     return /^(?:等)?(?:の|への|に|を)[^。]{0,30}$/u.test(next) && mention.kind !== 'COMPANY_CLASS';
