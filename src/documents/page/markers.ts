@@ -87,8 +87,10 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
   const rest = line.text.slice(run.length);
   const isReach = last !== undefined && above - last.above <= REACH;
   const isWhole = run.names.length > 0 && run.begun === '';
-  const isGoingOn = isReach && last.begun !== '';
-  if (run.length === 0 || !isMargin(rest) || !(isWhole || isGoingOn)) {
+  const isBegun =
+    isSpaced(line.text.slice(0, run.length)) && below.some(({ text }) => goesOn(run.begun, text));
+  const isGoingOn = isReach && (last.begun !== '' || isBegun);
+  if (run.length === 0 || !(isGoingOn || (isWhole && isMargin(rest)))) {
     return { text: line.text, margin: '' };
   }
   if (isReach) {
@@ -125,6 +127,11 @@ function open(line: SourceLine, below: readonly SourceLine[], markers: Draft[], 
 /** Whether a line below takes up a name that was begun: 個人情報, then `保護委員 …`. */
 function goesOn(begun: string, text: string): boolean {
   return readMinistries(text, begun).length > 0;
+}
+
+/** `デ ジ タ ル の…`: characters set apart, as only names are in a narrow column. */
+function isSpaced(text: string): boolean {
+  return /^\s*\S(?:\s+\S)+\s*$/u.test(text);
 }
 
 function isMarginAlone(text: string): boolean {

@@ -2,6 +2,7 @@ import { partTable } from '../columns/part-table.ts';
 import type { Parting } from '../columns/part-columns.ts';
 import type { BodyLine } from '../columns/body-line.ts';
 import type { ColumnWidths } from '../columns/continuity.ts';
+import { holdsLabel } from '../layout/heading.ts';
 import type { Block } from './outline.ts';
 import { readBlocks } from './outline.ts';
 import { removeFurniture } from './furniture.ts';
@@ -56,8 +57,23 @@ export function readPage(page: RawPage): ReadPage {
   };
 }
 
+/** A table shows in its header, its markers or its labels; without any of these, text is not taken for measures. */
+function isTable(block: Block, markers: readonly MarkerPlace[], body: readonly BodyLine[]): boolean {
+  return block.header !== '' || markers.length > 0 || body.some(({ text }) => holdsLabel(text));
+}
+
+function noTable(block: Block, body: readonly BodyLine[]): ReturnType<typeof readBlockTable> {
+  const { parting, widths } = partTable([], false);
+  const rest = body.map(({ line, text }): PlacedLine => ({ line, column: 'furniture', text }));
+  return {
+    read: { block, markers: [], body: [], parting, widths, isCarried: false },
+    placed: [...block.placed, ...rest],
+  };
+}
+
 function readBlockTable(block: Block): { read: ReadBlock; placed: readonly PlacedLine[] } {
   const { markers, body, placed } = readTable(block.table);
+  if (!isTable(block, markers, body)) return noTable(block, body);
   const isCarried = block.headings.length === 0 && !markers.some((marker) => marker.above === 0);
   const { parting, widths } = partTable(body, isCarried);
   const columns = parting.lines.flatMap(({ reading }, index) => {

@@ -39,11 +39,11 @@ export function assemblePlan(
     }
     if (!page.blocks.some(({ body }) => body.length > 0)) messages.push(noTable(page, number));
   }
-  const document = documentOf(pages, titleJa, options, messages);
   if (!sections.some(({ items }) => items.length > 0)) {
     if (pages.length > 0) messages.push(noItem(pages));
     return { plan: undefined, messages };
   }
+  const document = documentOf(pages, titleJa, options, messages);
   return {
     plan: {
       format: PLAN_FORMAT,
