@@ -38,7 +38,8 @@ export function toStoreError(error: unknown, signal?: AbortSignal): unknown {
       'Ask for less, or give it more memory: server.memory.heap.max_size in the neo4j.conf of the home.',
     );
   }
-  if (code.startsWith('Neo.TransientError.') || code.startsWith('Neo.DatabaseError.General')) return unavailable(code);
+  if (code.startsWith('Neo.TransientError.') || code.startsWith('Neo.DatabaseError.General'))
+    return unavailable(code);
   const told = TELLABLE.test(code) ? `: ${error.message.split('\n')[0] ?? ''}` : '';
   return new StoreError(
     'STATEMENT_FAILED',

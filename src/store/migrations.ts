@@ -40,7 +40,8 @@ export async function migrate(
   const applied = await appliedNumbers(store, migrations);
   const open = migrations.filter(({ number }) => !applied.has(number));
   for (const migration of open) await apply(store, migration);
-  if (open.length > 0) await store.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(120)', parameters: {} }));
+  if (open.length > 0)
+    await store.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(120)', parameters: {} }));
   return {
     applied: open.map(({ name }) => name),
     already: migrations.filter(({ number }) => applied.has(number)).map(({ name }) => name),

@@ -86,8 +86,13 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
       try {
         signal?.throwIfAborted();
         options.onStatement?.(statement);
-        const limits = timeoutMs === undefined ? {} : { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
-        for await (const record of session.run(statement.text, toDriverParameters(statement.parameters), limits)) {
+        const limits =
+          timeoutMs === undefined ? {} : { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
+        for await (const record of session.run(
+          statement.text,
+          toDriverParameters(statement.parameters),
+          limits,
+        )) {
           started = true;
           yield rowOf(record);
         }

@@ -33,7 +33,10 @@ describe('a store', () => {
 
   it('streams row by row and may be left early', async () => {
     const seen: unknown[] = [];
-    for await (const [n] of store.stream({ text: 'UNWIND range(1, 1000000) AS n RETURN n', parameters: {} })) {
+    for await (const [n] of store.stream({
+      text: 'UNWIND range(1, 1000000) AS n RETURN n',
+      parameters: {},
+    })) {
       seen.push(n);
       if (seen.length === 3) break;
     }
@@ -48,13 +51,19 @@ describe('a store', () => {
   });
 
   it('ends a statement at its time limit', async () => {
-    const slow = { text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)', parameters: {} };
+    const slow = {
+      text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)',
+      parameters: {},
+    };
     await expect(store.read(slow, { timeoutMs: 200 })).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
   });
 
   it('ends a statement with the signal of its caller', async () => {
     const controller = new AbortController();
-    const slow = { text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)', parameters: {} };
+    const slow = {
+      text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)',
+      parameters: {},
+    };
     const answer = failureOf(store.read(slow, { signal: controller.signal }));
     controller.abort();
     expect(await answer).toMatchObject({ code: 'DATABASE_ABORTED' });

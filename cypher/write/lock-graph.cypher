@@ -1,0 +1,9 @@
+// Takes the one lock under which telling goes on: who comes second waits here and then sees what the first has done.
+// Parameters: teller (id).
+// Cost: constant.
+MERGE (state:GraphState {id: 'graph'})
+ON CREATE SET state.revision = 0
+SET state.lockedAt = timestamp()
+WITH state
+OPTIONAL MATCH (teller:Teller {id: $teller})
+RETURN state.revision, teller.digest

@@ -1,0 +1,143 @@
+import type { Teller, Telling } from '../../model/facts.ts';
+import type { Message } from '../../model/message.ts';
+import type { Store, WriteTransaction } from '../store.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { WriteProgress } from './apply-changes.ts';
+import { counted } from './counted.ts';
+import { keyTaken } from './document-key.ts';
+import type { Fact } from './fact.ts';
+import { factsOfTelling } from './facts-of-telling.ts';
+import { nameMeasures } from './name-measures.ts';
+import { planChanges } from './plan-changes.ts';
+import type { Changes } from './plan-changes.ts';
+import { changesNothing, NO_COUNTS, sumOf } from './report.ts';
+import type { LoadReport } from './report.ts';
+import { writeStatement } from './statements.ts';
+import { danglingEnd, readWaiting } from './waiting.ts';
+
+export interface LoadOptions {
+  /** Works out the same report and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  readonly onProgress?: WriteProgress | undefined;
+}
+
+/**
+ * Writes what a teller says, in place of what it said before and nothing else, as one transaction. A telling whose
+ * digest is the loaded one changes nothing. With a message of severity error nothing is written.
+ * Throws StoreError.
+ */
+export function loadTelling(store: Store, telling: Telling, options: LoadOptions = {}): Promise<LoadReport> {
+  return retell(store, telling.teller, factsOfTelling(telling), telling.digest, options);
+}
+
+/** Takes out what a teller said; facts that others also tell stay, as they tell them. */
+export function unloadTeller(store: Store, teller: Teller, options: LoadOptions = {}): Promise<LoadReport> {
+  return retell(store, teller, new Map(), undefined, options);
+}
+
+/** Thrown to end the transaction without writing, with the report that it gave. */
+class NothingWritten extends Error {
+  readonly report: LoadReport;
+  constructor(report: LoadReport) {
+    super('Nothing is to be written');
+    this.report = report;
+  }
+}
+
+async function retell(
+  store: Store,
+  teller: Teller,
+  facts: ReadonlyMap<string, Fact>,
+  digest: string | undefined,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { dryRun = false, onProgress = () => undefined } = options;
+  try {
+    return await store.write(async (transaction) => {
+      const { revision, loaded } = await lockGraph(transaction, teller);
+      if (loaded === digest) {
+        const messages = await danglingEnds(transaction, teller);
+        throw new NothingWritten(unchangedReport(teller, dryRun, facts, revision, messages));
+      }
+      onProgress(`Comparing ${facts.size} facts with the graph`);
+      const changes = await planChanges(transaction, teller, facts);
+      const refused = refusals(teller, facts, changes);
+      const report: LoadReport = {
+        teller,
+        dryRun,
+        ...counted(teller, facts, changes),
+        unchanged: false,
+        revision: String(revision),
+        messages: [...refused, ...changes.waiting.filter((one) => one.teller === teller).map(danglingEnd)],
+      };
+      const unchanged = changesNothing([report.nodes, report.relations, report.passages]);
+      if (refused.length > 0 || dryRun) throw new NothingWritten({ ...report, unchanged });
+      await applyChanges(transaction, changes, onProgress);
+      await nameMeasures(transaction, changes);
+      const step = unchanged ? 0 : 1;
+      await close(transaction, { teller, digest: digest ?? null, facts: facts.size, step });
+      const messages = await danglingEnds(transaction, teller);
+      return { ...report, unchanged, revision: String(revision + step), messages };
+    });
+  } catch (error) {
+    if (error instanceof NothingWritten) return error.report;
+    throw error;
+  }
+}
+
+/** Two that write at once follow one another: the second waits here and sees all that the first wrote. */
+async function lockGraph(
+  transaction: WriteTransaction,
+  teller: Teller,
+): Promise<{ readonly revision: number; readonly loaded: string | undefined }> {
+  const { rows } = await transaction.run({ text: writeStatement('lock-graph'), parameters: { teller } });
+  const [revision, loaded] = rows[0] ?? [];
+  return { revision: Number(revision ?? 0), loaded: typeof loaded === 'string' ? loaded : undefined };
+}
+
+interface Closing {
+  readonly teller: Teller;
+  /** null: the teller says nothing any more. */
+  readonly digest: string | null;
+  readonly facts: number;
+  /** By how much the revision rises. */
+  readonly step: 0 | 1;
+}
+
+async function close(transaction: WriteTransaction, closing: Closing): Promise<void> {
+  const text = writeStatement(closing.digest === null ? 'close-untelling' : 'close-telling');
+  await transaction.run({ text, parameters: { ...closing, now: new Date().toISOString() } });
+}
+
+function refusals(teller: Teller, facts: ReadonlyMap<string, Fact>, changes: Changes): readonly Message[] {
+  return [...facts.values()].flatMap((fact) => keyTaken(teller, fact, changes.present.get(fact.about)) ?? []);
+}
+
+async function danglingEnds(transaction: WriteTransaction, teller: Teller): Promise<readonly Message[]> {
+  const waiting = await readWaiting(transaction);
+  return waiting.filter((one) => one.teller === teller).map(danglingEnd);
+}
+
+function unchangedReport(
+  teller: Teller,
+  dryRun: boolean,
+  facts: ReadonlyMap<string, Fact>,
+  revision: number,
+  messages: readonly Message[],
+): LoadReport {
+  const all = [...facts.values()];
+  const relations = all.filter(({ kind }) => kind === 'relations').length;
+  const passages = all.reduce((total, fact) => total + fact.passages.length, 0);
+  const unchanged = (count: number): LoadReport['nodes'] => sumOf([{ ...NO_COUNTS, unchanged: count }]);
+  return {
+    teller,
+    dryRun,
+    unchanged: true,
+    nodes: unchanged(all.length - relations),
+    relations: unchanged(relations),
+    passages: unchanged(passages),
+    byKind: {},
+    revision: String(revision),
+    messages,
+  };
+}

@@ -1,0 +1,79 @@
+import type { WriteTransaction } from '../store.ts';
+import { inBatches } from './batches.ts';
+import { measureName } from './derive/measure-name.ts';
+import { namesOf } from './derive/names.ts';
+import { whatIsSaid } from './facts-of-telling.ts';
+import type { Changes } from './plan-changes.ts';
+import { textIn } from './said.ts';
+import { writeStatement } from './statements.ts';
+import { listOfTexts } from './told.ts';
+
+/**
+ * A measure's name and years rest on its ministries and entries, which other tellers may tell and retell: they are
+ * read from the graph after everything else is written, for the measures that may be concerned.
+ */
+export async function nameMeasures(transaction: WriteTransaction, changes: Changes): Promise<void> {
+  const ids = await concernedMeasures(transaction, changes);
+  const rows = await inBatches(transaction, writeStatement('measure-naming'), 'ids', ids);
+  const named = rows.map(([id, ...parts]) => ({ id: String(id), properties: namesFrom(String(id), parts) }));
+  await inBatches(transaction, writeStatement('name-measures'), 'rows', named);
+}
+
+async function concernedMeasures(
+  transaction: WriteTransaction,
+  changes: Changes,
+): Promise<readonly string[]> {
+  const ministries = changes.nodes
+    .filter(({ id, kind }) => kind.facts === 'actors' && changes.present.has(id))
+    .map(({ id }) => id);
+  const served = await inBatches(transaction, writeStatement('measures-of-ministries'), 'ids', ministries);
+  const relations = [...changes.createdRelations, ...changes.updatedRelations];
+  const deleted = changes.deletedRelations.flatMap(({ account }) => [...account.values()]);
+  return [
+    ...new Set([
+      ...served.map(([id]) => String(id)),
+      ...changes.nodes.filter(({ kind }) => kind.facts === 'measures').map(({ id }) => id),
+      ...changes.nodes.flatMap(({ kind, properties }) => measureOf(kind.facts, properties)),
+      ...changes.deletedNodes.flatMap(({ kind, properties }) => measureOf(kind.facts, properties)),
+      ...relations.filter(({ kind }) => kind === 'RESPONSIBLE_FOR').map(({ to }) => to),
+      ...deleted
+        .filter(({ said }) => said['kind'] === 'RESPONSIBLE_FOR')
+        .flatMap(({ said }) => textIn(said, 'to') ?? []),
+    ]),
+  ];
+}
+
+function measureOf(facts: string, properties: Readonly<Record<string, unknown>>): readonly string[] {
+  const measure = facts === 'entries' ? textIn(properties, 'measureId') : undefined;
+  return measure === undefined ? [] : [measure];
+}
+
+/** The columns of measure-naming.cypher after the id. */
+function namesFrom(id: string, parts: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const [marker, titleJa, titleEn, nameJa, nameEn, unsaid, , ministries, entries] = parts;
+  const isSaid = (name: string): boolean => !listOfTexts(unsaid).includes(name);
+  const told = tuples(entries).map(([kind, fiscalYear, text]) => ({
+    kind: String(kind),
+    fiscalYear: Number(fiscalYear),
+    text: text === '' ? undefined : textOf(text),
+  }));
+  const ordered = tuples(ministries).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  const titleOrName = textOf(titleJa) ?? (isSaid('nameJa') ? textOf(nameJa) : undefined);
+  const english = (isSaid('nameEn') ? textOf(nameEn) : undefined) ?? textOf(titleEn);
+  const japanese = measureName({
+    titleJa: titleOrName ?? (told.some(({ text }) => text !== undefined) ? undefined : english),
+    marker: textOf(marker),
+    ministries: [...new Set(ordered.map(([, name]) => String(name)))],
+    entries: told,
+  });
+  const years = [...new Set(told.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+  return { ...whatIsSaid({ ...namesOf(id, japanese, english) }), fiscalYears: years };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function tuples(value: unknown): (readonly unknown[])[] {
+  return Array.isArray(value) ? value.filter((item): item is readonly unknown[] => Array.isArray(item)) : [];
+}
