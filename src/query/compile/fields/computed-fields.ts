@@ -1,0 +1,34 @@
+import type { Shape } from '../../answer/shape.ts';
+import type { FieldComputation } from '../../schema-model/model.ts';
+import type { FieldCall } from '../field-call.ts';
+import { citation } from './citation.ts';
+import { context } from './context.ts';
+import { coverage } from './coverage.ts';
+import { degree } from './degree.ts';
+import { evidence } from './evidence.ts';
+import { name } from './name.ts';
+import { nodeById, nodesById } from './node-by-id.ts';
+import { endOf, kind, measureOf } from './relation-parts.ts';
+import { allRelations, relationsOf } from './relations.ts';
+import { resolve } from './resolve.ts';
+import { statistics } from './statistics.ts';
+
+/** The fields that the compiler has templates of its own for, by the name that the schema gives them. */
+export const COMPUTED_FIELDS: Readonly<Record<FieldComputation, (call: FieldCall) => Shape>> = {
+  NODE_BY_ID: nodeById,
+  NODES_BY_ID: nodesById,
+  NAME: name,
+  RELATIONS_OF: relationsOf,
+  RELATIONS: allRelations,
+  DEGREE: degree,
+  KIND: kind,
+  FROM: (call) => endOf(call, 'from'),
+  TO: (call) => endOf(call, 'to'),
+  MEASURE: measureOf,
+  EVIDENCE: evidence,
+  CONTEXT: context,
+  CITATION: citation,
+  COVERAGE: coverage,
+  STATISTICS: statistics,
+  RESOLVE: resolve,
+};

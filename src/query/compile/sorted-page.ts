@@ -1,0 +1,59 @@
+import type { PageClauses } from './connection.ts';
+import type { FieldCall } from './field-call.ts';
+import { beyond, orderLine } from './keyset.ts';
+import type { Order } from './order.ts';
+import type { PageArguments } from './page-arguments.ts';
+import type { Lines } from './text.ts';
+import { all } from './text.ts';
+
+/** Items that are sorted by keys of their own. */
+export interface Sorted {
+  readonly variable: string;
+  readonly order: Order;
+  /** The filter on the items; undefined where all are wanted. */
+  readonly condition: string | undefined;
+  /** The clauses that bind the items under a condition. `sorted` may be repeated inside, where that saves work. */
+  readonly bind: (condition: string | undefined, sorted: Lines) => Lines;
+  readonly isDistinct: boolean;
+  /** An index gives the order of the first key, once it is told that no node lacks the key. */
+  readonly isScan: boolean;
+  /** Clauses between the page and its rows, for what rows need beside the item. */
+  readonly prepare?: () => Lines;
+}
+
+/** The clauses of one page: bind, filter, go on from the cursor, sort, cut; rows are built of what is left. */
+export function sortedPage(call: FieldCall, sorted: Sorted): (page: PageArguments) => PageClauses {
+  return (page) => {
+    const { compilation, nodes } = call;
+    const { variable, isDistinct } = sorted;
+    const { keys, signature } = sorted.order;
+    const computed: string[] = [];
+    const expressions = keys.map((key) => {
+      if (!key.isComputed) return key.expression(variable);
+      const name = compilation.name('k');
+      computed.push(`${key.expression(variable)} AS ${name}`);
+      return name;
+    });
+    const bound = (given: PageArguments['after'], isFlipped: boolean): string | undefined => {
+      if (given === undefined) return undefined;
+      const parameters = compilation.cursor(given, signature, keys.length, nodes[0]);
+      return beyond(keys, expressions, parameters, isFlipped);
+    };
+    const bounds = all([bound(page.after, false), bound(page.before, true)]);
+    const limit = compilation.pageLimit(page.size);
+    const cut = [orderLine(keys, expressions, page.backward), `LIMIT ${limit}`];
+    const isPlain = computed.length === 0;
+    const isIndexed = sorted.isScan && bounds === undefined && keys[0]?.mayBeNull === false && isPlain;
+    const present = isIndexed ? `${expressions[0] ?? ''} IS NOT NULL` : undefined;
+    const condition = all([isPlain ? bounds : undefined, present, sorted.condition]);
+    const lines = [
+      ...sorted.bind(condition, isPlain ? cut : []),
+      ...(isPlain || !isDistinct ? [`WITH ${isDistinct ? '' : 'DISTINCT '}${variable}`] : []),
+      ...(isPlain ? [] : [`WITH ${[variable, ...computed].join(', ')}`]),
+      ...(isPlain || bounds === undefined ? [] : [`WHERE ${bounds}`]),
+      ...cut,
+      ...(sorted.prepare?.() ?? []),
+    ];
+    return { lines, limit, keys: expressions };
+  };
+}

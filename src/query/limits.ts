@@ -1,0 +1,82 @@
+import type { ASTNode, GraphQLError } from 'graphql';
+import { queryError } from './query-error.ts';
+import type { QueryErrorCode } from './query-error.ts';
+
+/** How much one operation may ask for. */
+export interface Limits {
+  /** Greatest `first` and `last`, and lines of context on each side. */
+  readonly pageSize: number;
+  /** Page size where none is given. */
+  readonly defaultPageSize: number;
+  /** Levels of fields, introspection aside. */
+  readonly depth: number;
+  /** Aliased fields, each fragment counted where it is spread. */
+  readonly aliases: number;
+  /** Fields of Query, introspection aside. */
+  readonly rootFields: number;
+  /** Fields with a selection of their own, each of which is a part of the statement. */
+  readonly selections: number;
+  /** Ids in `nodes(ids:)`. */
+  readonly ids: number;
+  /** Nodes that the answer may hold, estimated from the page sizes. */
+  readonly cost: number;
+}
+
+/** What a default install enforces. */
+export const DEFAULT_LIMITS: Limits = {
+  pageSize: 100,
+  defaultPageSize: 25,
+  depth: 12,
+  aliases: 100,
+  rootFields: 30,
+  selections: 300,
+  ids: 100,
+  cost: 50_000,
+};
+
+/** The environment variable that sets each limit, and the code of the error that names it. */
+const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly code: QueryErrorCode }>> = {
+  pageSize: { variable: 'LIMIT_PAGE_SIZE', code: 'PAGE_SIZE_LIMIT' },
+  defaultPageSize: { variable: 'LIMIT_DEFAULT_PAGE_SIZE', code: 'PAGE_SIZE_LIMIT' },
+  depth: { variable: 'LIMIT_DEPTH', code: 'DEPTH_LIMIT' },
+  aliases: { variable: 'LIMIT_ALIASES', code: 'ALIAS_LIMIT' },
+  rootFields: { variable: 'LIMIT_ROOT_FIELDS', code: 'ROOT_FIELD_LIMIT' },
+  selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
+  ids: { variable: 'LIMIT_IDS', code: 'IDS_LIMIT' },
+  cost: { variable: 'LIMIT_COST', code: 'COST_LIMIT' },
+};
+
+/**
+ * The limits that LIMIT_PAGE_SIZE, LIMIT_DEFAULT_PAGE_SIZE, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS,
+ * LIMIT_SELECTIONS, LIMIT_IDS and LIMIT_COST set; whole numbers from 1. Throws a RangeError that names a wrong one.
+ */
+export function limitsFromEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Partial<Limits> {
+  const limits: Partial<Record<keyof Limits, number>> = {};
+  for (const limit of Object.keys(NAMES) as (keyof Limits)[]) {
+    const { variable } = NAMES[limit];
+    const text = environment[variable];
+    if (text === undefined || text === '') continue;
+    if (!/^[1-9]\d{0,8}$/u.test(text)) {
+      throw new RangeError(`${variable} is a whole number from 1, but got: ${text}`);
+    }
+    limits[limit] = Number(text);
+  }
+  return limits;
+}
+
+/** The error for too much: what the limit is, what was asked for, and how to raise the limit. */
+export function limitError(
+  limit: keyof Limits,
+  limits: Limits,
+  what: string,
+  nodes?: ASTNode | readonly ASTNode[],
+): GraphQLError {
+  const { variable, code } = NAMES[limit];
+  return queryError(
+    code,
+    `${what}, and the limit is ${limits[limit]}. Ask for less, or set ${variable} where the server is started.`,
+    nodes,
+  );
+}

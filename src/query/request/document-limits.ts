@@ -1,0 +1,59 @@
+import type {
+  ASTNode,
+  FragmentDefinitionNode,
+  GraphQLError,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { Kind } from 'graphql';
+import type { Limits } from '../limits.ts';
+import { limitError } from '../limits.ts';
+
+interface Extent {
+  /** Levels of fields. */
+  readonly depth: number;
+  readonly aliases: number;
+}
+
+const NOTHING: Extent = { depth: 0, aliases: 0 };
+
+/**
+ * Whether an operation stays within the limits on depth and aliases. A fragment counts wherever it is spread, but is measured
+ * once, so that a few fragments that spread each other many times cost nothing to refuse. Introspection has no depth.
+ * Fragments must not spread themselves (graphql-js validates that).
+ */
+export function documentLimitError(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  limits: Limits,
+): GraphQLError | undefined {
+  const measured = new Map<string, Extent>();
+  const extentOf = (selectionSet: SelectionSetNode): Extent =>
+    selectionSet.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) {
+        const inside = selection.selectionSet === undefined ? NOTHING : extentOf(selection.selectionSet);
+        const isIntrospection = selection.name.value.startsWith('__');
+        return {
+          depth: Math.max(sum.depth, isIntrospection ? 0 : 1 + inside.depth),
+          aliases: sum.aliases + inside.aliases + (selection.alias === undefined ? 0 : 1),
+        };
+      }
+      if (selection.kind === Kind.INLINE_FRAGMENT) return merge(sum, extentOf(selection.selectionSet));
+      const name = selection.name.value;
+      const fragment = fragments.get(name);
+      const known =
+        measured.get(name) ?? (fragment === undefined ? NOTHING : extentOf(fragment.selectionSet));
+      measured.set(name, known);
+      return merge(sum, known);
+    }, NOTHING);
+  const { depth, aliases } = extentOf(operation.selectionSet);
+  const tooMuch = (limit: 'depth' | 'aliases', what: string, node: ASTNode): GraphQLError =>
+    limitError(limit, limits, what, node);
+  if (depth > limits.depth) return tooMuch('depth', `The operation is ${depth} levels deep`, operation);
+  if (aliases > limits.aliases) return tooMuch('aliases', `The operation has ${aliases} aliases`, operation);
+  return undefined;
+}
+
+function merge(left: Extent, right: Extent): Extent {
+  return { depth: Math.max(left.depth, right.depth), aliases: left.aliases + right.aliases };
+}
