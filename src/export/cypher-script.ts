@@ -29,19 +29,21 @@ function createRelationships(kind: string): string {
 }
 
 async function* statements<Item>(
-  items: AsyncIterable<Item>,
+  batches: AsyncIterable<readonly Item[]>,
   clauseOf: (item: Item) => string,
   rowOf: (item: Item) => string,
 ): AsyncGenerator<string, void> {
   const waiting = new Map<string, string[]>();
-  for await (const item of items) {
-    const clause = clauseOf(item);
-    const rows = waiting.get(clause) ?? [];
-    rows.push(rowOf(item));
-    waiting.set(clause, rows);
-    if (rows.length === ROWS) {
-      yield statement(rows, clause);
-      waiting.delete(clause);
+  for await (const items of batches) {
+    for (const item of items) {
+      const clause = clauseOf(item);
+      const rows = waiting.get(clause) ?? [];
+      rows.push(rowOf(item));
+      waiting.set(clause, rows);
+      if (rows.length === ROWS) {
+        yield statement(rows, clause);
+        waiting.delete(clause);
+      }
     }
   }
   for (const [clause, rows] of waiting) yield statement(rows, clause);

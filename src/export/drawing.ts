@@ -15,23 +15,23 @@ export interface DrawingSize {
 
 /**
  * The best connected nodes (then by id) and the edges between them, up to the size; the rest is only counted.
- * Holds twice the size at most, whatever the graph's.
+ * Holds one batch more than the size, whatever the graph's.
  */
 export async function drawingOf(source: GraphSource, size: DrawingSize): Promise<Drawing> {
-  let kept: ExportNode[] = [];
+  let nodes: readonly ExportNode[] = [];
   let nodeCount = 0;
-  for await (const node of source.nodes()) {
-    kept.push(node);
-    nodeCount += 1;
-    if (kept.length >= 2 * size.nodes) kept = bestConnected(kept, size.nodes);
+  for await (const batch of source.nodes()) {
+    nodes = bestConnected([...nodes, ...batch], size.nodes);
+    nodeCount += batch.length;
   }
-  const nodes = bestConnected(kept, size.nodes);
   const ids = new Set(nodes.map(({ id }) => id));
   const edges: ExportEdge[] = [];
   let edgeCount = 0;
-  for await (const edge of source.edges()) {
-    edgeCount += 1;
-    if (edges.length < size.edges && ids.has(edge.source) && ids.has(edge.target)) edges.push(edge);
+  for await (const batch of source.edges()) {
+    edgeCount += batch.length;
+    if (edges.length === size.edges) continue;
+    const among = batch.filter(({ source: from, target }) => ids.has(from) && ids.has(target));
+    edges.push(...among.slice(0, size.edges - edges.length));
   }
   return { nodes, edges, omittedNodes: nodeCount - nodes.length, omittedEdges: edgeCount - edges.length };
 }

@@ -1,4 +1,3 @@
-import { inChunks } from './chunks.ts';
 import { writeCypherScript } from './cypher-script.ts';
 import { writeCytoscape } from './cytoscape.ts';
 import { writeD3 } from './d3.ts';
@@ -54,7 +53,7 @@ export interface ExportFile {
   /** Without the dot; `ttl`, `d3.json`. */
   readonly extension: string;
   readonly contentType: string;
-  /** UTF-8 text in chunks, read no faster than they are taken; every text in it is safe (safe-text.ts). */
+  /** Text in pieces, a batch of items each, read no faster than they are taken; every text in it is safe (safe-text.ts). */
   readonly write: (source: GraphSource, options?: WriteOptions) => AsyncIterable<string>;
 }
 
@@ -120,6 +119,6 @@ function file(name: string, extension: string, contentType: string, writer: Writ
     name,
     extension,
     contentType,
-    write: (source, options = {}) => inChunks(writer(safeSource(source), options)),
+    write: (source, options = {}) => writer(safeSource(source), options),
   };
 }

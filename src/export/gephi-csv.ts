@@ -4,23 +4,17 @@ import { csvRows } from './csv-rows.ts';
 import type { Cell } from './csv-rows.ts';
 import type { WriteOptions } from './format.ts';
 import { labelOf } from './graph.ts';
-import type { ExportEdge, GraphSource } from './graph.ts';
+import type { GraphSource } from './graph.ts';
 import { guardedCell } from './spreadsheet-cell.ts';
 
 /** The nodes table of Gephi's spreadsheet import: `Id,Label,Type,…`. Texts are guarded against running as formulas. */
 export function writeNodesCsv(source: GraphSource, { language }: WriteOptions): AsyncIterable<string> {
   const header = ['Id', 'Label', ...NODE_ATTRIBUTES.map(({ name }) => columnName(name))];
-  return csvRows(header, rows(source.nodes()));
-
-  async function* rows(nodes: ReturnType<GraphSource['nodes']>): AsyncGenerator<readonly Cell[], void> {
-    for await (const node of nodes) {
-      yield [
-        guardedCell(node.id),
-        guardedCell(labelOf(node, language)),
-        ...NODE_ATTRIBUTES.map((attribute) => cellOf(attribute, node)),
-      ];
-    }
-  }
+  return csvRows(header, source.nodes(), (node) => [
+    guardedCell(node.id),
+    guardedCell(labelOf(node, language)),
+    ...NODE_ATTRIBUTES.map((attribute) => cellOf(attribute, node)),
+  ]);
 }
 
 const EDGE_COLUMNS = EDGE_ATTRIBUTES.filter(({ name }) => name !== 'kind');
@@ -28,15 +22,12 @@ const EDGE_COLUMNS = EDGE_ATTRIBUTES.filter(({ name }) => name !== 'kind');
 /** The edges table: `Source,Target,Type,Kind,Weight,…`; `Type` is Gephi's word for directed. */
 export function writeEdgesCsv(source: GraphSource): AsyncIterable<string> {
   const own = ['Source', 'Target', 'Type', 'Kind', 'Weight', 'Id', 'Label'];
-  return csvRows([...own, ...EDGE_COLUMNS.map(({ name }) => columnName(name))], edgeRows(source.edges()));
-}
-
-async function* edgeRows(edges: AsyncIterable<ExportEdge>): AsyncGenerator<readonly Cell[], void> {
-  for await (const edge of edges) {
-    const ends = [guardedCell(edge.source), guardedCell(edge.target)];
-    const own = ['Directed', edge.kind, edge.weight, guardedCell(edge.id), edge.kind];
-    yield [...ends, ...own, ...EDGE_COLUMNS.map((attribute) => cellOf(attribute, edge))];
-  }
+  return csvRows([...own, ...EDGE_COLUMNS.map(({ name }) => columnName(name))], source.edges(), (edge) => [
+    guardedCell(edge.source),
+    guardedCell(edge.target),
+    ...['Directed', edge.kind, edge.weight, guardedCell(edge.id), edge.kind],
+    ...EDGE_COLUMNS.map((attribute) => cellOf(attribute, edge)),
+  ]);
 }
 
 function columnName(name: string): string {

@@ -12,9 +12,9 @@ import { xmlAttribute, xmlText } from './xml.ts';
 export async function* writeGexf(source: GraphSource, options: WriteOptions): AsyncGenerator<string, void> {
   yield header(source.meta);
   yield '    <nodes>\n';
-  for await (const node of source.nodes()) yield nodeElement(node, options);
+  for await (const nodes of source.nodes()) yield nodes.map((node) => nodeElement(node, options)).join('');
   yield '    </nodes>\n    <edges>\n';
-  for await (const edge of source.edges()) yield edgeElement(edge);
+  for await (const edges of source.edges()) yield edges.map(edgeElement).join('');
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 

@@ -4,13 +4,14 @@ import type { RelationKind } from '../model/relation-kind.ts';
 /**
  * The graph as every format is written from it. A source may be asked for its nodes and edges more than
  * once and in either order; nothing here holds a whole graph, so a format that needs nodes before edges or
- * a second look makes a second pass.
+ * a second look makes a second pass. Items come in batches of some hundreds, since to wait for each one alone
+ * would cost more than to write it.
  */
 export interface GraphSource {
   readonly meta: GraphMeta;
-  nodes(): AsyncIterable<ExportNode>;
+  nodes(): AsyncIterable<readonly ExportNode[]>;
   /** Both ends of every edge are among {@link nodes}. */
-  edges(): AsyncIterable<ExportEdge>;
+  edges(): AsyncIterable<readonly ExportEdge[]>;
 }
 
 export interface GraphMeta {

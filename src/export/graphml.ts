@@ -26,8 +26,8 @@ export async function* writeGraphml(
   yield keys('edge', 'e_', [['id', 'string'], ['weight', 'double'], ...declared(EDGE_ATTRIBUTES)]);
   yield '  <graph id="strategy-graph" edgedefault="directed">\n';
   yield `    ${data('g_revision', meta.revision)}${data('g_updatedAt', meta.updatedAt)}\n`;
-  for await (const node of source.nodes()) yield nodeElement(node, options);
-  for await (const edge of source.edges()) yield edgeElement(edge);
+  for await (const nodes of source.nodes()) yield nodes.map((node) => nodeElement(node, options)).join('');
+  for await (const edges of source.edges()) yield edges.map(edgeElement).join('');
   yield '  </graph>\n</graphml>\n';
 }
 

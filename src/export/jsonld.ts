@@ -13,11 +13,13 @@ export async function* writeJsonld(source: GraphSource, options: WriteOptions): 
   yield '\n]}\n';
 }
 
-async function* descriptions(source: GraphSource, base: string): AsyncGenerator<Description, void> {
-  yield describeGraph(source.meta, base);
-  yield* describeVocabulary();
-  for await (const node of source.nodes()) yield describeNode(node, base);
-  for await (const edge of source.edges()) yield* describeEdge(edge, base);
+async function* descriptions(
+  source: GraphSource,
+  base: string,
+): AsyncGenerator<readonly Description[], void> {
+  yield [describeGraph(source.meta, base), ...describeVocabulary()];
+  for await (const nodes of source.nodes()) yield nodes.map((node) => describeNode(node, base));
+  for await (const edges of source.edges()) yield edges.flatMap((edge) => describeEdge(edge, base));
 }
 
 type JsonValue = { '@id': string } | { '@value': string; '@language'?: string; '@type'?: string };

@@ -22,7 +22,13 @@ const QUOTED = { quoted_string: true } as const;
 
 /** Nodes for `neo4j-admin database import`, header and all; texts as they are, since no spreadsheet is meant to open it. */
 export function writeNeo4jNodes(source: GraphSource): AsyncIterable<string> {
-  return csvRows(['id:ID', ':LABEL', ...columns(NODE_ATTRIBUTES)], nodeRows(source.nodes()), QUOTED);
+  const header = ['id:ID', ':LABEL', ...columns(NODE_ATTRIBUTES)];
+  const rowOf = (node: ExportNode): readonly Cell[] => [
+    node.id,
+    labelsOf(node.type).join(';'),
+    ...cells(NODE_ATTRIBUTES, node),
+  ];
+  return csvRows(header, source.nodes(), rowOf, QUOTED);
 }
 
 /** A relationship's type says its kind, so no property repeats it. */
@@ -30,7 +36,11 @@ const PROPERTIES = EDGE_ATTRIBUTES.filter(({ name }) => name !== 'kind');
 
 export function writeNeo4jRelationships(source: GraphSource): AsyncIterable<string> {
   const own = [':START_ID', ':END_ID', ':TYPE', 'id', 'weight:double'];
-  return csvRows([...own, ...columns(PROPERTIES)], relationshipRows(source.edges()), QUOTED);
+  const rowOf = (edge: ExportEdge): readonly Cell[] => [
+    ...[edge.source, edge.target, edge.kind, edge.id, edge.weight],
+    ...cells(PROPERTIES, edge),
+  ];
+  return csvRows([...own, ...columns(PROPERTIES)], source.edges(), rowOf, QUOTED);
 }
 
 /** What `neo4j-admin database import full neo4j @neo4j-import.args` needs to know of the two files. */
@@ -44,18 +54,6 @@ export async function* writeNeo4jArguments(): AsyncGenerator<string, void> {
 
 function columns<Item>(attributes: readonly Attribute<Item>[]): readonly string[] {
   return attributes.map(({ name, type }) => name + TYPES[type]);
-}
-
-async function* nodeRows(nodes: AsyncIterable<ExportNode>): AsyncGenerator<readonly Cell[], void> {
-  for await (const node of nodes) {
-    yield [node.id, labelsOf(node.type).join(';'), ...cells(NODE_ATTRIBUTES, node)];
-  }
-}
-
-async function* relationshipRows(edges: AsyncIterable<ExportEdge>): AsyncGenerator<readonly Cell[], void> {
-  for await (const edge of edges) {
-    yield [edge.source, edge.target, edge.kind, edge.id, edge.weight, ...cells(PROPERTIES, edge)];
-  }
 }
 
 function cells<Item>(attributes: readonly Attribute<Item>[], item: Item): readonly Cell[] {

@@ -7,11 +7,12 @@ import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts'
  * and all formats of one graph say the same.
  */
 const UNSAFE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const FIRST_UNSAFE = new RegExp(UNSAFE.source, 'u');
+/** Finds every surrogate, paired or not: several times as fast as {@link UNSAFE}, and pairs are rare. */
+const PERHAPS_UNSAFE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 
 /** The text with U+FFFD in place of each character that no format could carry. */
 export function safeText(text: string): string {
-  return FIRST_UNSAFE.test(text) ? text.replace(UNSAFE, '\ufffd') : text;
+  return PERHAPS_UNSAFE.test(text) ? text.replace(UNSAFE, '\ufffd') : text;
 }
 
 /** The same graph, every text in it safe. */
@@ -19,21 +20,21 @@ export function safeSource(source: GraphSource): GraphSource {
   return {
     meta: safeTexts<GraphMeta>(source.meta),
     async *nodes() {
-      for await (const node of source.nodes()) yield safeTexts<ExportNode>(node);
+      for await (const nodes of source.nodes()) yield nodes.map(safeTexts<ExportNode>);
     },
     async *edges() {
-      for await (const edge of source.edges()) yield safeTexts<ExportEdge>(edge);
+      for await (const edges of source.edges()) yield edges.map(safeTexts<ExportEdge>);
     },
   };
 }
 
+/** Runs for every node and edge: an item that is safe, as nearly all are, is passed on as it is. */
 function safeTexts<Item extends object>(item: Item): Item {
-  const values: readonly unknown[] = Object.values(item);
-  const isSafe = values.every((value) => typeof value !== 'string' || !FIRST_UNSAFE.test(value));
-  if (isSafe) return item;
-  const cleaned = { ...item };
-  for (const [key, value] of Object.entries(item)) {
-    if (typeof value === 'string') Object.assign(cleaned, { [key]: safeText(value) });
+  let cleaned: Item | undefined;
+  for (const key in item) {
+    const value = item[key];
+    if (typeof value !== 'string' || !PERHAPS_UNSAFE.test(value)) continue;
+    cleaned = Object.assign(cleaned ?? { ...item }, { [key]: safeText(value) });
   }
-  return cleaned;
+  return cleaned ?? item;
 }

@@ -46,8 +46,8 @@ export async function* writeTurtle(source: GraphSource, options: WriteOptions): 
   };
 
   yield flush(describeGraph(source.meta, base), ...describeVocabulary());
-  for await (const node of source.nodes()) yield flush(describeNode(node, base));
-  for await (const edge of source.edges()) yield flush(...describeEdge(edge, base));
+  for await (const nodes of source.nodes()) yield flush(...nodes.map((node) => describeNode(node, base)));
+  for await (const edges of source.edges()) yield flush(...edges.flatMap((edge) => describeEdge(edge, base)));
   writer.end();
   yield flush();
 }

@@ -17,12 +17,16 @@ export async function expectedGraph(source: GraphSource): Promise<ReadGraph> {
   const nodes: Properties[] = [];
   const edges: Properties[] = [];
   const safe = safeSource(source);
-  for await (const node of safe.nodes()) {
-    nodes.push({ id: node.id, label: labelOf(node), ...recordOf(NODE_ATTRIBUTES, node) });
+  for await (const batch of safe.nodes()) {
+    for (const node of batch) {
+      nodes.push({ id: node.id, label: labelOf(node), ...recordOf(NODE_ATTRIBUTES, node) });
+    }
   }
-  for await (const edge of safe.edges()) {
-    const { id, source: from, target, weight } = edge;
-    edges.push({ id, source: from, target, weight, ...recordOf(EDGE_ATTRIBUTES, edge) });
+  for await (const batch of safe.edges()) {
+    for (const edge of batch) {
+      const { id, source: from, target, weight } = edge;
+      edges.push({ id, source: from, target, weight, ...recordOf(EDGE_ATTRIBUTES, edge) });
+    }
   }
   return { nodes, edges };
 }

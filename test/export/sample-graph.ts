@@ -16,14 +16,17 @@ export function listedSource(nodes: readonly ExportNode[], edges: readonly Expor
       revision: '42',
       updatedAt: '2025-04-01T09:00:00Z',
     },
-    nodes: () => oneByOne(nodes),
-    edges: () => oneByOne(edges),
+    nodes: () => inBatches(nodes),
+    edges: () => inBatches(edges),
     listed: { nodes, edges },
   };
 }
 
-async function* oneByOne<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
-  for (const item of items) yield await Promise.resolve(item);
+/** Two at a time, so that every writer meets a second batch. */
+async function* inBatches<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[], void> {
+  for (let first = 0; first < items.length; first += 2) {
+    yield await Promise.resolve(items.slice(first, first + 2));
+  }
 }
 
 /** One node of every type, with everything that a node can carry somewhere. */
