@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts';
 import { packagePath } from '../model/package-path.ts';
+import { formerNames } from './check/former-names.ts';
 import { goalTree } from './check/goal-tree.ts';
 import { languages } from './check/languages.ts';
 import { orderedDates } from './check/ordered-dates.ts';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   resolvedKeys,
   uniqueRelations,
   sharedNames,
+  formerNames,
   orderedDates,
   relationEnds,
   goalTree,

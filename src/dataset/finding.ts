@@ -6,6 +6,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly place: Place;
+  /** Where the place alone does not tell: a slip against the syntax lies on a line, in no field. */
+  readonly line?: number;
   /** The rule, then what was found instead. */
   readonly text: string;
   readonly advice: string;

@@ -13,7 +13,7 @@ export function locate(findings: readonly Finding[], files: ReadonlyMap<string, 
     const lineOf = linesOf(files.get(file) ?? '');
     return findings
       .filter((finding) => finding.place.file === file)
-      .map((finding) => ({ finding, line: lineOf(finding.place.path) }))
+      .map((finding) => ({ finding, line: finding.line ?? lineOf(finding.place.path) }))
       .sort((a, b) => a.line - b.line)
       .map(({ finding, line }) => ({
         code: finding.code,

@@ -20,12 +20,14 @@ export function readYaml(
 ): { readonly value: unknown; readonly findings: readonly Finding[] } {
   const digest = textDigest(text);
   if (Object.hasOwn(parsed, digest)) return { value: parsed[digest], findings: [] };
-  const document = parseDocument(text, { lineCounter: new LineCounter() });
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const findings = document.errors.map((error): Finding => ({
     code: 'INVALID_YAML',
     severity: 'error',
     place: { file, path: [] },
-    text: `the file is YAML, but: ${error.message.split('\n')[0] ?? error.code}`,
+    line: counter.linePos(error.pos[0]).line,
+    text: `the file is YAML, but: ${error.message}`,
     advice: 'Mend the line that is named; an editor with YAML support shows it.',
   }));
   return { value: document.errors.length === 0 ? document.toJS() : undefined, findings };
