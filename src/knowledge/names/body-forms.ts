@@ -94,7 +94,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     type: 'EVENT',
     kind: 'OTHER',
     confidence: 0.6,
-    modifier: 1,
+    modifier: 0,
   },
   // Bodies.
   { ending: /ISAC$/u, type: 'ISAC', kind: 'OTHER', confidence: 0.8, modifier: 1 },
@@ -188,7 +188,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   // 関係省庁 and the like are groups, above; what is left is one ministry.
   {
-    ending: /(?:(?<!各)(?<!関係)省|(?<!省)庁|内閣官房|内閣府)$/u,
+    ending: /(?:(?<=[一-龠])(?<![各同両本係])省|(?<=[一-龠ァ-ヺー])(?<![各同両本省官])庁|内閣官房|内閣府)$/u,
     type: 'MINISTRY',
     kind: 'OTHER',
     confidence: 0.7,
@@ -198,4 +198,4 @@ export const BODY_FORMS: readonly BodyForm[] = [
 
 /** Compounds that end like a body and are none. */
 export const NOT_A_BODY =
-  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|省|庁|官庁|大学|事業者|団体|各国|諸国|都道府県|メーカー?|ベンダー?)$/u;
+  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?)$/u;

@@ -1,5 +1,7 @@
 import type { RelationPatterns } from './pattern.ts';
 
+/** The second of two who met, as in 「AとBとの間で」, did not meet with whoever acts in the sentence. */
+const NOT_SECOND = '(?<!{one}等?と)';
 /** Between the meeting and its verb: when and where, not what it was to promote. */
 const WHEN = '(?:(?!促進|支援|推進|検討|参加)[^、。]){0,25}?';
 
@@ -18,17 +20,17 @@ export const meetsWith: RelationPatterns = {
     },
     {
       says: 'meets with somebody: 米国の当局と定期的に会合を開催した。',
-      form: `{object}と(?:の間で|の間において|も|は)?、?(?:(?!{one:actor|event}(?:と|に|を|間|の間))[^。、]){0,25}?、?{meeting}(?:等)?を${WHEN}{hold}`,
+      form: `${NOT_SECOND}{object}と(?:の間で|の間において|も|は)?、?(?:(?!{one:actor|event}(?:と|に|を|間|の間))[^。、]){0,25}?、?{meeting}(?:等)?を${WHEN}{hold}`,
       confidence: 0.88,
     },
     {
       says: 'a meeting with somebody: 業界団体との意見交換を2回実施した。',
-      form: `{object}(?:等)?との(?:間の)?(?:(?!{one:actor|event}(?:と|に|を|間|の間))[^、。]){0,20}?{meeting}(?:等)?(?:を|の開催を)${WHEN}{hold}`,
+      form: `${NOT_SECOND}{object}(?:等)?との(?:間の)?(?:(?!{one:actor|event}(?:と|に|を|間|の間))[^、。]){0,20}?{meeting}(?:等)?(?:を|の開催を)${WHEN}{hold}`,
       confidence: 0.85,
     },
     {
       says: 'exchanges views: 海上保安庁と意見を交換した。',
-      form: '{object}と(?:の間で)?、?{-}(?:意見を交換|協議し|協議を重ね|議論を行[いっ]|議論を重ね)',
+      form: `${NOT_SECOND}{object}と(?:の間で)?、?{-}(?:意見を交換|協議し|協議を重ね|議論を行[いっ]|議論を重ね)`,
       confidence: 0.75,
     },
   ],
