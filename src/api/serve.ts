@@ -3,7 +3,6 @@ import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { readStatements } from './read-statements.ts';
 import { readinessOf } from './readiness.ts';
 import { startServer } from './start-server.ts';
 import type { RunningServer } from './start-server.ts';
@@ -35,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const schema = loadSchema();
   const engine = createEngine({
     schema,
-    read: readStatements(store),
+    read: (statement, readOptions) => store.read(statement, readOptions),
     ...(limits === undefined ? {} : { limits }),
   });
   return startServer({

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { packagePath } from '../model/package-path.ts';
 import type { Engine } from '../query/engine.ts';
 import { createApp } from './app.ts';
@@ -16,8 +16,7 @@ const DRAIN_MS = 5_000;
 
 export interface ServerParts {
   readonly schema: GraphQLSchema;
-  readonly engine: Engine;
-  readonly validationRules?: readonly ValidationRule[];
+  readonly engine: Pick<Engine, 'execute'>;
   readonly checkReadiness: CheckReadiness;
   readonly host: string;
   /** 0 takes a free one. */
@@ -43,7 +42,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = createApolloServer({
     schema: parts.schema,
     engine: parts.engine,
-    validationRules: parts.validationRules ?? [],
     httpServer,
     drainMs,
     log,

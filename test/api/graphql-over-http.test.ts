@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ASTVisitor, ValidationContext } from 'graphql';
+import { StoreError } from '../../src/store/store-error.ts';
 import type { TinyServer } from './tiny-server.ts';
 import { TINY_ENGINE, codeIn, startTinyServer } from './tiny-server.ts';
 
@@ -114,10 +114,16 @@ describe('an error of the engine', () => {
             ? TINY_ENGINE.execute(operation)
             : Promise.resolve({
                 errors: [
-                  new GraphQLError('The database does not answer.', {
+                  new GraphQLError('The database does not answer', {
                     extensions: { code: 'DATABASE_UNAVAILABLE', advice: 'Try again.', stacktrace: ['at x'] },
+                    originalError: new StoreError(
+                      'DATABASE_UNAVAILABLE',
+                      'The database does not answer',
+                      'Try again.',
+                    ),
                   }),
                 ],
+                data: null,
               }),
       },
     });
@@ -127,7 +133,7 @@ describe('an error of the engine', () => {
     expect(await failed.json()).toEqual({
       errors: [
         {
-          message: 'The database does not answer.',
+          message: 'The database does not answer',
           extensions: { code: 'DATABASE_UNAVAILABLE', advice: 'Try again.' },
         },
       ],
@@ -150,19 +156,32 @@ describe('an error of the engine', () => {
     await server.close();
   });
 
-  it('of a limit keeps its own code, which Apollo would cover', async () => {
-    const refuse = (context: ValidationContext): ASTVisitor => ({
-      Document: (node) => {
-        context.reportError(
-          new GraphQLError('Too deep.', { nodes: node, extensions: { code: 'DEPTH_LIMIT', limit: 12 } }),
-        );
-      },
+  it('of a statement of ours is a fault of ours, whatever the database says of it', async () => {
+    const error = new StoreError('STATEMENT_FAILED', 'SyntaxError near MATCH', 'Report it.');
+    const failed = new GraphQLError('It failed.', { originalError: error, extensions: { code: error.code } });
+    const server = await startTinyServer({
+      engine: { execute: () => Promise.resolve({ errors: [failed], data: null }) },
     });
-    const server = await startTinyServer({ validationRules: [refuse] });
     const response = await server.ask('{ greeting }');
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      errors: [{ message: 'Too deep.', extensions: { code: 'DEPTH_LIMIT', limit: 12 } }],
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toMatch(/MATCH|STATEMENT/);
+    expect(server.problems).toMatchObject([{ error }]);
+    await server.close();
+  });
+
+  it('of one field leaves the rest of the answer', async () => {
+    const error = new GraphQLError('No greeting today.', {
+      path: ['greeting'],
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const server = await startTinyServer({
+      engine: { execute: () => Promise.resolve({ errors: [error], data: { greeting: null } }) },
+    });
+    const response = await server.ask('{ greeting }');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'No greeting today.', path: ['greeting'], extensions: { code: 'BAD_USER_INPUT' } }],
+      data: { greeting: null },
     });
     await server.close();
   });

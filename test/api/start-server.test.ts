@@ -86,7 +86,7 @@ describe('the server', () => {
     await expect(second).rejects.toThrow(ListenError);
     await expect(second).rejects.toMatchObject({
       code: 'PORT_IN_USE',
-      advice: expect.stringContaining('PORT='),
+      advice: expect.stringContaining('PORT=') as unknown,
     });
     await first.close();
   });

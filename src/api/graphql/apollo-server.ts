@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Engine } from '../../query/engine.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { executeByEngine } from './execute-by-engine.ts';
@@ -15,9 +15,7 @@ const MAX_TOKENS = 5_000;
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
-  readonly engine: Engine;
-  /** The limits that can be told from the document alone. */
-  readonly validationRules: readonly ValidationRule[];
+  readonly engine: Pick<Engine, 'execute'>;
   readonly httpServer: Server;
   /** How long requests under way may take to end when the server closes; in milliseconds. */
   readonly drainMs: number;
@@ -31,8 +29,7 @@ export interface ApolloParts {
 export function createApolloServer(parts: ApolloParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: parts.schema,
-    validationRules: [...parts.validationRules],
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
-import type { Engine } from '../../query/engine.ts';
+import type { Engine, EngineRequest } from '../../query/engine.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { httpStatusOf, retryAfterOf } from './http-status.ts';
 import { codeOf, publicError } from './public-error.ts';
@@ -12,7 +12,10 @@ import type { RequestContext } from './request-context.ts';
  * Lets the engine answer what Apollo has parsed and validated, in place of graphql-js's executor: one
  * statement for the whole operation.
  */
-export function executeByEngine(engine: Engine, log: ProblemLog): ApolloServerPlugin<RequestContext> {
+export function executeByEngine(
+  engine: Pick<Engine, 'execute'>,
+  log: ProblemLog,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -32,7 +35,7 @@ export function executeByEngine(engine: Engine, log: ProblemLog): ApolloServerPl
   };
 }
 
-async function answer(engine: Engine, operation: Parameters<Engine['execute']>[0]): Promise<ExecutionResult> {
+async function answer(engine: Pick<Engine, 'execute'>, operation: EngineRequest): Promise<ExecutionResult> {
   try {
     return await engine.execute(operation);
   } catch (error) {
@@ -54,9 +57,10 @@ function logInternalErrors(result: ExecutionResult, context: RequestContext, log
 }
 
 function toResponse(result: ExecutionResult, { requestId }: RequestContext): GraphQLResponse {
-  const { data, errors, extensions } = result;
+  const { errors = [], extensions } = result;
+  const data = neverBegan(result) ? undefined : result.data;
   const headers = new HeaderMap();
-  const [first] = errors ?? [];
+  const [first] = errors;
   const status = data === undefined && first !== undefined ? httpStatusOf(codeOf(first)) : undefined;
   const retryAfter = status === undefined ? undefined : retryAfterOf(status);
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
@@ -65,10 +69,15 @@ function toResponse(result: ExecutionResult, { requestId }: RequestContext): Gra
     body: {
       kind: 'single',
       singleResult: {
-        ...(errors === undefined ? {} : { errors: errors.map((error) => publicError(error, requestId)) }),
+        ...(errors.length === 0 ? {} : { errors: errors.map((error) => publicError(error, requestId)) }),
         ...(data === undefined ? {} : { data }),
         ...(extensions === undefined ? {} : { extensions }),
       },
     },
   };
+}
+
+/** No field is to blame and none was answered: the error is the request's, or the database's, as a whole. */
+function neverBegan({ data, errors = [] }: ExecutionResult): boolean {
+  return (data ?? null) === null && errors.length > 0 && errors.every(({ path }) => path === undefined);
 }

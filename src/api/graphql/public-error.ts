@@ -1,8 +1,18 @@
-import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { StoreError } from '../../store/store-error.ts';
+import type { StoreErrorCode } from '../../store/store-error.ts';
 
 /** Extensions that are meant for the server, never for the client. */
 const PRIVATE = new Set(['http', 'stacktrace', 'exception']);
+
+/** What a client is told of the database's troubles; any other is a fault of ours and stays inside. */
+const TOLD_OF_DATABASE: ReadonlySet<StoreErrorCode> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_TIMEOUT',
+  'DATABASE_REFUSED',
+  'DATABASE_ABORTED',
+  'DATABASE_EXHAUSTED',
+]);
 
 /**
  * The error as a client may see it: message, place, code and advice. What is not known to be meant for a
@@ -11,7 +21,7 @@ const PRIVATE = new Set(['http', 'stacktrace', 'exception']);
 export function publicError(error: GraphQLError, requestId?: string): GraphQLFormattedError {
   const code = codeOf(error);
   if (code === 'INTERNAL_SERVER_ERROR') return internalError(error, requestId);
-  const extensions = Object.entries(causeOf(error).extensions).filter(([key]) => !PRIVATE.has(key));
+  const extensions = Object.entries(error.extensions).filter(([key]) => !PRIVATE.has(key));
   return {
     message: error.message,
     ...placeOf(error),
@@ -21,7 +31,11 @@ export function publicError(error: GraphQLError, requestId?: string): GraphQLFor
 
 /** The code that the error was raised with; INTERNAL_SERVER_ERROR where nothing tells what it is. */
 export function codeOf(error: GraphQLError): string {
-  const { code, http } = causeOf(error).extensions;
+  const { originalError } = error;
+  if (originalError instanceof StoreError) {
+    return TOLD_OF_DATABASE.has(originalError.code) ? originalError.code : 'INTERNAL_SERVER_ERROR';
+  }
+  const { code, http } = error.extensions;
   if (typeof code === 'string') return code;
   return blamesTheRequest(http) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
 }
@@ -30,18 +44,6 @@ export function codeOf(error: GraphQLError): string {
 function blamesTheRequest(http: unknown): boolean {
   if (typeof http !== 'object' || http === null || !('status' in http)) return false;
   return typeof http.status === 'number' && http.status >= 400 && http.status < 500;
-}
-
-/**
- * Apollo wraps what a validation rule reports and puts GRAPHQL_VALIDATION_FAILED over its code; a limit's own code
- * says more.
- */
-function causeOf(error: GraphQLError): GraphQLError {
-  const { originalError } = error;
-  if (originalError instanceof GraphQLError && typeof originalError.extensions['code'] === 'string') {
-    return originalError;
-  }
-  return error;
 }
 
 function internalError(error: GraphQLError, requestId: string | undefined): GraphQLFormattedError {

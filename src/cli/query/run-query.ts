@@ -1,5 +1,4 @@
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
-import { readStatements } from '../../api/read-statements.ts';
 import type { Message } from '../../model/message.ts';
 import { createEngine } from '../../query/engine.ts';
 import { loadSchema } from '../../query/schema.ts';
@@ -19,7 +18,11 @@ export async function runQuery(terminal: Terminal, operation: Operation): Promis
   const limits = queryLimits(terminal.env);
   const schema = loadSchema();
   const result = await withDatabase(terminal, (store, signal) => {
-    const engine = createEngine({ schema, read: readStatements(store), limits });
+    const engine = createEngine({
+      schema,
+      read: (statement, options) => store.read(statement, options),
+      limits,
+    });
     return engine.execute({ ...operation, signal });
   });
   const messages = errorMessages(result);

@@ -1,5 +1,6 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import type { GraphiQLProps } from 'graphiql';
 import type { ReactElement } from 'react';
 import { operationInAddress } from './address.ts';
 import { EditorLook } from './editor-look.ts';
@@ -10,6 +11,13 @@ import { QUESTIONS } from './questions.ts';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const [first] = QUESTIONS;
 
+/** What a new visitor finds in the editor: the operation of the link, or the first question. */
+function opening(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables' | 'defaultTabs'> {
+  const linked = operationInAddress(window.location.search);
+  if (linked.initialQuery !== undefined || first === undefined) return linked;
+  return { defaultTabs: [{ query: first.query, variables: first.variables }] };
+}
+
 /** GraphiQL with the saved questions beside it; the first of them is asked on the first visit. */
 export function Playground(): ReactElement {
   return (
@@ -17,9 +25,8 @@ export function Playground(): ReactElement {
       fetcher={fetcher}
       plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
       visiblePlugin={QUESTIONS_PLUGIN.title}
-      defaultTabs={first === undefined ? [] : [{ query: first.query, variables: first.variables }]}
       defaultEditorToolsVisibility="variables"
-      {...operationInAddress(window.location.search)}
+      {...opening()}
     >
       <GraphiQL.Logo>
         <a className="playground-home" href="/">

@@ -30,8 +30,9 @@ function QuestionList(): ReactElement {
           <li key={question.key} value={question.number}>
             <button
               type="button"
+              disabled={openQuestion === undefined}
               onClick={() => {
-                openQuestion(question);
+                openQuestion?.(question);
               }}
             >
               <span lang="ja">{question.ja}</span>
