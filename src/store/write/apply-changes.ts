@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../store.ts';
 import { inBatches } from './batches.ts';
 import type { BatchParameter } from './batches.ts';
-import { whatIsSaid } from './facts-of-telling.ts';
+import { whatIsSaid } from './said.ts';
 import { grouped } from './grouped.ts';
 import { STRUCTURAL_LINKS } from './links.ts';
 import type { StructuralLink } from './links.ts';

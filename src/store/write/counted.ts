@@ -1,4 +1,3 @@
-import { passageRows } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { nodeKindOf } from './node-kinds.ts';
 import type { Changes } from './plan-changes.ts';
@@ -9,7 +8,6 @@ import { textIn } from './said.ts';
 
 /** What the changes amount to; the teller's facts that stay as they are count as unchanged. */
 export function counted(
-  teller: string,
   facts: ReadonlyMap<string, Fact>,
   changes: Changes,
 ): Pick<LoadReport, 'nodes' | 'relations' | 'passages' | 'byKind'> {
@@ -31,8 +29,7 @@ export function counted(
   for (const about of changes.difference.unchanged) {
     const fact = facts.get(about);
     if (fact === undefined) continue;
-    const own = passageRows(teller, about, fact.digest, fact.passages);
-    count(passages, 'Passage', 'unchanged', own.length);
+    count(passages, 'Passage', 'unchanged', fact.evidence.length);
     if (fact.kind === 'relations') count(relations, textIn(fact.said, 'kind') ?? '', 'unchanged');
     else count(nodes, nodeKindOf(fact.kind, fact.said).label, 'unchanged');
   }

@@ -2,7 +2,8 @@ import { ORIGINS } from '../../model/entity.ts';
 import type { Origin } from '../../model/entity.ts';
 import type { PassageFact } from '../../model/facts.ts';
 import { digest } from '../../model/ids.ts';
-import { canonicalJson, whatIsSaid } from './facts-of-telling.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { whatIsSaid } from './said.ts';
 
 /** A passage as a node: whose it is, what it bears out, and what it says. */
 export interface PassageRow extends PassageFact {

@@ -1,4 +1,5 @@
-import type { AliasFact, PassageFact, Telling } from '../../model/facts.ts';
+import type { AliasFact, Telling } from '../../model/facts.ts';
+import type { PassageRow } from './evidence.ts';
 
 /** The lists of a telling: what a fact is about. */
 export const FACT_KINDS = [
@@ -28,7 +29,7 @@ export interface Fact {
   readonly about: string;
   readonly said: Said;
   readonly aliases: readonly AliasFact[];
-  readonly passages: readonly PassageFact[];
+  readonly evidence: readonly PassageRow[];
   /** Of all the above: the same digest, the same fact. */
   readonly digest: string;
 }

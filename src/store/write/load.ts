@@ -65,7 +65,7 @@ async function retell(
       const report: LoadReport = {
         teller,
         dryRun,
-        ...counted(teller, facts, changes),
+        ...counted(facts, changes),
         unchanged: false,
         revision: String(revision),
         messages: [...refused, ...changes.waiting.filter((one) => one.teller === teller).map(danglingEnd)],
@@ -127,7 +127,7 @@ function unchangedReport(
 ): LoadReport {
   const all = [...facts.values()];
   const relations = all.filter(({ kind }) => kind === 'relations').length;
-  const passages = all.reduce((total, fact) => total + fact.passages.length, 0);
+  const passages = all.reduce((total, fact) => total + fact.evidence.length, 0);
   const unchanged = (count: number): LoadReport['nodes'] => sumOf([{ ...NO_COUNTS, unchanged: count }]);
   return {
     teller,

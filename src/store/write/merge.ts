@@ -1,6 +1,6 @@
 import type { AliasFact } from '../../model/facts.ts';
 import type { Account, FactKind, Said } from './fact.ts';
-import { canonicalJson } from './facts-of-telling.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** Kinds about which a document that was read knows best: they are its own text. */
 const READ_WINS: ReadonlySet<FactKind> = new Set(['documents', 'pages', 'measures', 'entries']);

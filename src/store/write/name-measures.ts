@@ -2,9 +2,8 @@ import type { WriteTransaction } from '../store.ts';
 import { inBatches } from './batches.ts';
 import { measureName } from './derive/measure-name.ts';
 import { namesOf } from './derive/names.ts';
-import { whatIsSaid } from './facts-of-telling.ts';
+import { textIn, whatIsSaid } from './said.ts';
 import type { Changes } from './plan-changes.ts';
-import { textIn } from './said.ts';
 import { writeStatement } from './statements.ts';
 import { listOfTexts } from './told.ts';
 

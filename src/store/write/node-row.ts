@@ -7,11 +7,11 @@ import { sortKeyOf } from './derive/sort-key.ts';
 import { byEvidence } from './evidence.ts';
 import type { PassageRow } from './evidence.ts';
 import type { Account, Said } from './fact.ts';
-import { canonicalJson, whatIsSaid } from './facts-of-telling.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { textIn, textsIn, whatIsSaid } from './said.ts';
 import { mergedAliases, mergedSaying } from './merge.ts';
 import { nodeKindOf } from './node-kinds.ts';
 import type { NodeKind } from './node-kinds.ts';
-import { textIn, textsIn } from './said.ts';
 import { toldProperties } from './told.ts';
 
 export interface NodeRow {

@@ -1,15 +1,13 @@
-import type { PassageFact } from '../../model/facts.ts';
 import type { WriteTransaction } from '../store.ts';
 import { difference } from './diff.ts';
 import type { Difference } from './diff.ts';
-import { passageRows } from './evidence.ts';
 import type { PassageRow } from './evidence.ts';
 import type { Account, Fact } from './fact.ts';
 import { inBatches } from './batches.ts';
 import { nodeKindOf } from './node-kinds.ts';
 import { nodeRow } from './node-row.ts';
 import type { NodeRow } from './node-row.ts';
-import { passageTold, presentNodes, presentPassages, presentRelations } from './present.ts';
+import { presentNodes, presentPassages, presentRelations } from './present.ts';
 import type { PresentNode } from './present.ts';
 import { isRelationId, relationRow } from './relation-row.ts';
 import type { RelationRow } from './relation-row.ts';
@@ -123,10 +121,9 @@ export async function planChanges(
         waiting.push({ teller: other, fact, missing });
         continue;
       }
-      const own = passageRows(other, id, fact.digest, fact.passages);
       account.set(other, fact);
-      evidence = [...evidence, ...own];
-      passages.push(...own);
+      evidence = [...evidence, ...fact.evidence];
+      passages.push(...fact.evidence);
     }
     if (account.size === 0) {
       if (before !== undefined) deletedRelations.push({ id, account: before });
@@ -137,7 +134,7 @@ export async function planChanges(
   for (const id of nodeIds) {
     const fact = facts.get(id);
     if (present.has(id)) droppedPassages.push({ teller, about: id });
-    if (fact !== undefined) passages.push(...passageRows(teller, id, fact.digest, fact.passages));
+    if (fact !== undefined) passages.push(...fact.evidence);
   }
   const goneIds = new Set(
     droppedPassages.flatMap(({ teller: other, about }) =>
@@ -187,7 +184,7 @@ function passagesOf(
   present: ReadonlyMap<string, readonly PassageRow[]>,
 ): readonly PassageRow[] {
   const others = (present.get(id) ?? []).filter((passage) => passage.teller !== teller);
-  return fact === undefined ? others : [...others, ...passageRows(teller, id, fact.digest, fact.passages)];
+  return fact === undefined ? others : [...others, ...fact.evidence];
 }
 
 /** A fact as its teller told it, from what the graph remembers of it. */
@@ -198,8 +195,7 @@ function factAgain(
   teller: string,
 ): Fact {
   const own = evidence.filter((passage) => passage.teller === teller);
-  const passages: readonly PassageFact[] = own.map(passageTold);
-  return { kind: 'relations', about, ...saying, passages, digest: own[0]?.factDigest ?? '' };
+  return { kind: 'relations', about, ...saying, evidence: own, digest: own[0]?.factDigest ?? '' };
 }
 
 function endsOf(fact: Fact): readonly string[] {

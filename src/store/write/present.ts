@@ -1,4 +1,3 @@
-import type { PassageFact } from '../../model/facts.ts';
 import type { WriteTransaction } from '../store.ts';
 import { grouped } from './grouped.ts';
 import { inBatches } from './batches.ts';
@@ -61,10 +60,4 @@ export async function presentPassages(
     rows.map(([properties]) => properties as PassageRow),
     (passage) => passage.about,
   );
-}
-
-/** The passage as its teller told it, from the node that it became. */
-export function passageTold(row: PassageRow): PassageFact {
-  const { id: _id, teller: _teller, about: _about, factDigest: _digest, ...passage } = row;
-  return passage;
 }

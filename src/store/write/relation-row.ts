@@ -3,9 +3,8 @@ import type { RelationKind } from '../../model/relation-kind.ts';
 import { summaryOf } from './evidence.ts';
 import type { PassageRow } from './evidence.ts';
 import type { Account } from './fact.ts';
-import { whatIsSaid } from './facts-of-telling.ts';
+import { textIn, whatIsSaid } from './said.ts';
 import { mergedSaying } from './merge.ts';
-import { textIn } from './said.ts';
 import { toldProperties } from './told.ts';
 
 export interface RelationRow {

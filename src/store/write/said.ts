@@ -15,3 +15,12 @@ export function textsIn(said: Said, field: string): readonly string[] {
   const value = said[field];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+
+/** Absent, null and [] all mean that nothing is said. */
+export function whatIsSaid(fields: Readonly<Record<string, unknown>>): Said {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

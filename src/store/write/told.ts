@@ -1,6 +1,7 @@
 import type { AliasFact } from '../../model/facts.ts';
 import type { Account, FactKind, Said } from './fact.ts';
-import { canonicalJson, whatIsSaid } from './facts-of-telling.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { whatIsSaid } from './said.ts';
 
 /**
  * How the graph remembers what each teller says of one thing. While there is one teller, the properties themselves

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { WriteTransaction } from '../store.ts';
 import type { Fact } from './fact.ts';
-import { canonicalJson } from './facts-of-telling.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { textIn } from './said.ts';
 import { writeStatement } from './statements.ts';
 import { listOfTexts } from './told.ts';
