@@ -1,6 +1,7 @@
 import type {
   Plan,
   PlanEntry,
+  PlanEvent,
   PlanItem,
   PlanMention,
   PlanObservation,
@@ -37,6 +38,11 @@ function annotateItem(item: PlanItem, index: NameIndex): PlanItem {
     mentions: withNew(item.mentions, readings.flatMap(mentionsOf), (mention) => [
       nameKey(mention.name),
       mention.entry,
+    ]),
+    events: withNew(item.events, readings.flatMap(eventsOf), (event) => [
+      nameKey(event.titleJa),
+      event.date,
+      event.entry,
     ]),
     relations: withNew(item.relations, readings.flatMap(relationsOf), (relation) => [
       relation.kind,
@@ -92,6 +98,24 @@ function relationsOf({ reading, entry }: Numbered): readonly PlanRelation[] {
     place: fact.place,
     quote: [...quote],
   }));
+}
+
+/** What is held on a date, or attended on one, is an event, with those who held or attended it. */
+function eventsOf({ reading, entry }: Numbered): readonly PlanEvent[] {
+  const names = new Set(
+    reading.mentions.filter(({ fact }) => fact.type === 'EVENT').map(({ fact }) => fact.name),
+  );
+  return bestFirst(reading.relations)
+    .filter(({ fact }) => fact.date !== null && names.has(fact.object))
+    .map(({ fact, quote }) => ({
+      titleJa: fact.object,
+      date: fact.date,
+      place: fact.place,
+      participants: [fact.subject],
+      entry,
+      confidence: fact.confidence,
+      quote: [...quote],
+    }));
 }
 
 function observationsOf({ reading, entry }: Numbered): readonly PlanObservation[] {

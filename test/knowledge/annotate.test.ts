@@ -223,6 +223,13 @@ describe('annotatePlan', () => {
     ]);
   });
 
+  it('tells what was held on a date as an event, with date, place and who held it', () => {
+    const item = annotated('準備する。', '港湾安全シンポジウムを2023年10月に神戸で開催した。');
+    expect(item.events).toMatchObject([
+      { titleJa: '港湾安全シンポジウム', date: '2023-10', place: '神戸', participants: ['環境省'], entry: 1 },
+    ]);
+  });
+
   it('does not count dates, ordinals and years', () => {
     expect(
       annotated('準備する。', '第3回電力 ISAC 会合を2024年3月1日に開いた。2023年度で3回目。').observations,
@@ -241,7 +248,7 @@ describe('annotatePlan', () => {
     expect(annotatePlan(once, REGISTRY)).toEqual(once);
   });
 
-  it('changes nothing but mentions, relations and observations, and takes at most a few milliseconds an item', () => {
+  it('changes nothing but what sentences say, and takes at most a few milliseconds an item', () => {
     const paragraph =
       '環境省において、電力 ISAC に対し、脅威情報を提供するとともに、タイと会合を開催する。'.repeat(4);
     const plan = planOf([paragraph, paragraph, paragraph]);

@@ -1,12 +1,12 @@
-import type { PassageFact, RelationFact } from '../../model/facts.ts';
-import { observationId, slug } from '../../model/ids.ts';
+import type { EventFact, PassageFact, RelationFact } from '../../model/facts.ts';
+import { observationId } from '../../model/ids.ts';
 import type { PlanItem } from '../../model/plan/plan.ts';
 import { nameKey } from '../../model/text.ts';
 import { reportName, tellEntity } from './entities.ts';
 import type { QuotedFact } from './evidence.ts';
 import type { Linking } from './linking.ts';
 import type { LinkedItem } from './link-section.ts';
-import { meetingEvent } from './meetings.ts';
+import { eventFact, meetingEvent, tellEvent } from './meetings.ts';
 import type { NameHint, Resolved } from './name-resolver.ts';
 import { relationFact } from './telling-builder.ts';
 
@@ -31,6 +31,9 @@ interface ItemTeller {
 function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking): ItemTeller {
   const { evidence, resolver } = linking;
   const hints = hintsOf(item);
+  const events = new Map(
+    item.events.map((event): [string, EventFact] => [nameKey(event.titleJa), eventFact(event, resolver)]),
+  );
 
   const yearOf = (fact: QuotedFact): number | undefined =>
     (fact.entry === null ? undefined : item.entries[fact.entry]?.fiscalYear) ?? linking.fiscalYear;
@@ -39,6 +42,9 @@ function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking)
   const name = (written: string, fact: QuotedFact | undefined, passage: PassageFact): Resolved => {
     const year = fact === undefined ? linking.fiscalYear : yearOf(fact);
     const date = year === undefined ? undefined : `${year + 1}-03`;
+    // The item's own events first: a name such as 定例会合 means the one of this date.
+    const event = events.get(nameKey(written));
+    if (event !== undefined) return tellEvent(event, passage, linking);
     const resolved = resolver.resolve(written, date, hints.get(nameKey(written)));
     reportName(resolved, written, { page: item.page, path }, linking);
     tellEntity(resolved, passage, linking);
@@ -121,26 +127,12 @@ function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking)
     events() {
       for (const event of item.events) {
         const passage = evidence.ofFact(item, event);
-        const known = resolver.resolve(event.titleJa, event.date ?? undefined, EVENT);
-        const isKnown = known.type === 'EVENT' && known.known !== undefined;
-        const eventId = isKnown
-          ? known.id
-          : `event:${event.date === null ? '' : `${event.date}-`}${slug(event.titleJa)}`;
-        linking.events.add({
-          ...(isKnown ? known.known : {}),
-          id: eventId,
-          nameJa: isKnown ? known.nameJa : event.titleJa,
-          ...(event.date === null ? {} : { date: event.date }),
-          ...(event.place === null ? {} : { place: event.place }),
-          passages: [passage],
-        });
-        linking.relations.add(
-          relationFact({ kind: 'INVOLVES', from: measureId, to: eventId, measureId, passages: [passage] }),
-        );
+        const told = name(event.titleJa, event, passage);
+        involve(told, passage);
         for (const participant of event.participants) {
           const actor = name(participant, event, passage);
           involve(actor, passage);
-          relate(event, { kind: 'PARTICIPATES_IN', from: actor.id, to: eventId });
+          relate(event, { kind: 'PARTICIPATES_IN', from: actor.id, to: told.id });
         }
       }
     },
@@ -163,8 +155,6 @@ function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking)
     },
   };
 }
-
-const EVENT: NameHint = { type: 'EVENT', kind: undefined };
 
 /** What the item's mentions say of their names; the ministries of the item are ministries. */
 function hintsOf(item: PlanItem): ReadonlyMap<string, NameHint> {

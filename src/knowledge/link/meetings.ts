@@ -1,8 +1,10 @@
 import type { EventFact, PassageFact } from '../../model/facts.ts';
 import { slug } from '../../model/ids.ts';
 import type { Registry } from '../../model/registry.ts';
+import type { PlanEvent } from '../../model/plan/plan.ts';
 import { nameKey } from '../../model/text.ts';
-import type { Resolved } from './name-resolver.ts';
+import type { Linking } from './linking.ts';
+import type { NameResolver, Resolved } from './name-resolver.ts';
 
 /**
  * The event of a dated meeting: the registry's where one of that date names both, else one of its own. Whoever is told
@@ -30,6 +32,37 @@ export function meetingEvent(
     date,
     ...(place === undefined ? {} : { place }),
     passages: [passage],
+  };
+}
+
+/** An event that the plan tells: the registry's of that name, else one of its own, known by date and title. */
+export function eventFact(event: PlanEvent, resolver: NameResolver): EventFact {
+  const resolved = resolver.resolve(event.titleJa, event.date ?? undefined, {
+    type: 'EVENT',
+    kind: undefined,
+  });
+  const isKnown = resolved.type === 'EVENT' && resolved.known !== undefined;
+  const id = `event:${event.date === null ? '' : `${event.date}-`}${slug(event.titleJa)}`;
+  return {
+    ...(isKnown ? resolved.known : {}),
+    id: isKnown ? resolved.id : id,
+    nameJa: isKnown ? resolved.nameJa : event.titleJa,
+    ...(event.date === null ? {} : { date: event.date }),
+    ...(event.place === null ? {} : { place: event.place }),
+    passages: [],
+  };
+}
+
+export function tellEvent(event: EventFact, passage: PassageFact, linking: Linking): Resolved {
+  linking.events.add({ ...event, passages: [passage] });
+  return {
+    id: event.id,
+    type: 'EVENT',
+    kind: undefined,
+    nameJa: event.nameJa ?? event.id,
+    known: event,
+    confidence: 1,
+    others: [],
   };
 }
 

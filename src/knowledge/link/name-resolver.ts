@@ -87,7 +87,7 @@ function spellings(name: string): readonly string[] {
 
 function unknown(name: string, hint: NameHint | undefined): Resolved {
   const form = formOf(name.replace(/等$/u, ''));
-  const { type, kind } = hint ?? (form === undefined ? { type: 'ORGANIZATION', kind: 'OTHER' } : form);
+  const { type, kind } = hint ?? form ?? { type: 'ORGANIZATION', kind: 'OTHER' };
   return {
     id: `${type.toLowerCase()}:${slug(name)}`,
     type,

@@ -44,7 +44,7 @@ function withPairs(measure: Comparable): Comparable & { readonly pairs: Readonly
     '(再掲)',
     '',
   );
-  const letters = [...text];
+  const letters = text.split('');
   return {
     ...measure,
     pairs: new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)),

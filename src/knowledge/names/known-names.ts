@@ -122,7 +122,7 @@ function continuesAfter(text: FoldedText, to: number, written: string): boolean 
 function isMeant(entry: NameEntry, written: string, folded: string, to: number): boolean {
   if (ACRONYM.test(entry.name) && written !== entry.name) return false;
   // A sector's name is an everyday word (金融, 水道): it means the sector where 分野 follows.
-  if (entry.type === 'SECTOR' && !/分野$/u.test(entry.name)) return folded.startsWith('分野', to);
+  if (entry.type === 'SECTOR' && !entry.name.endsWith('分野')) return folded.startsWith('分野', to);
   return !OTHER_MEANINGS.some(({ key, before }) => key === entry.key && before.test(folded.slice(to)));
 }
 

@@ -41,15 +41,13 @@ export function foldText(original: string): FoldedText {
 }
 
 function foldCluster(cluster: string): string {
-  return [...cluster.normalize('NFKC')]
-    .map((character) => {
-      if (BLANK.test(character)) return '';
-      if (DASH.test(character)) return '-';
-      if (OPENING.test(character)) return '「';
-      if (CLOSING.test(character)) return '」';
-      return character;
-    })
-    .join('');
+  return Array.from(cluster.normalize('NFKC'), (character) => {
+    if (BLANK.test(character)) return '';
+    if (DASH.test(character)) return '-';
+    if (OPENING.test(character)) return '「';
+    if (CLOSING.test(character)) return '」';
+    return character;
+  }).join('');
 }
 
 /** Where a run of the folded text stands in the original: [start, end), in UTF-16 units. */

@@ -63,7 +63,7 @@ function unknownField(path: DataPath, key: string, source: PlanSource, file: str
 type Description = Pick<Message, 'code' | 'text' | 'advice'>;
 
 function describe(issue: z.core.$ZodIssue, path: DataPath, value: unknown): Description {
-  const field = String(path.findLast((part) => typeof part === 'string') ?? 'the plan');
+  const field = path.findLast((part) => typeof part === 'string') ?? 'the plan';
   if (value === undefined) {
     return {
       code: 'MISSING_FIELD',

@@ -32,6 +32,10 @@ const source = z.strictObject({
   page: pageNumber,
   /** [from, to], both included, as lines of the input file. */
   lines: z.array(z.tuple([lineNumber, lineNumber])).default([]),
+  /** Where the entry runs over its page's end: the pages after, with their lines. */
+  continued: z
+    .array(z.strictObject({ page: pageNumber, lines: z.array(z.tuple([lineNumber, lineNumber])) }))
+    .optional(),
 });
 
 const planEntry = z.strictObject({

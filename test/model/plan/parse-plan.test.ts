@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { packagePath } from '../../../src/model/package-path.ts';
 import { parsePlan } from '../../../src/model/plan/parse-plan.ts';
 
 const FILE = 'plan.yaml';
@@ -57,6 +59,14 @@ describe('parsePlan', () => {
       quote: null,
     });
     expect(plan?.sections[0]?.items[1]?.status).toBe('UNKNOWN');
+  });
+
+  it('reads the example of the documentation', () => {
+    const page = readFileSync(packagePath('docs', 'plan-format.md'), 'utf8');
+    const example = /```yaml\n(?<text>[\s\S]*?)```/u.exec(page)?.groups?.['text'] ?? '';
+    const { plan, messages } = parsePlan(example, 'docs/plan-format.md');
+    expect(messages).toEqual([]);
+    expect(plan?.sections[0]?.items[0]?.relations).toHaveLength(1);
   });
 
   it('reads the same plan from JSON', () => {
