@@ -1,9 +1,11 @@
 import type { StoreConfig } from '../../store/config.ts';
 import { storeConfigFromEnvironment } from '../../store/config.ts';
 import { runningLocalConfig } from '../../store/local/local-server.ts';
+import { databaseHealth } from '../../store/health.ts';
 import { pendingMigrations } from '../../store/migrations.ts';
 import type { Store } from '../../store/store.ts';
 import { openStore } from '../../store/store.ts';
+import { shippedDataset } from '../dataset/shipped-dataset.ts';
 import { failed } from './failed.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,7 +30,7 @@ async function checkRunning(config: StoreConfig): Promise<readonly Finding[]> {
   try {
     await store.verify();
     const answers: Finding = { name: 'Database', state: 'ok', text: `answers at ${config.uri}` };
-    return [answers, await checkMigrations(store)];
+    return [answers, await checkMigrations(store), await checkDataset(store)];
   } finally {
     await store.close();
   }
@@ -48,4 +50,17 @@ async function checkMigrations(store: Store): Promise<Finding> {
   } catch (error) {
     return failed(name, error);
   }
+}
+
+/** The dataset that is loaded against the one that ships. */
+async function checkDataset(store: Store): Promise<Finding> {
+  const name = 'Dataset';
+  const { datasetDigest } = await databaseHealth(store);
+  if (datasetDigest === shippedDataset().telling.digest) return { name, state: 'ok', text: 'is loaded' };
+  return {
+    name,
+    state: 'warn',
+    text: datasetDigest === undefined ? 'is not loaded' : 'data/ has changed since it was loaded',
+    advice: 'To load it: strategy-graph data load. The next start does so too.',
+  };
 }

@@ -9,29 +9,30 @@ export interface GatedStore {
   readonly store: Store;
   /** Lets everything through to this store, what waits included. */
   open(store: Store): void;
+  /** Lets nobody wait any longer: no database will come. What was let through goes on. */
+  shut(): void;
 }
 
 export function gatedStore(): GatedStore {
   let opened: Store | undefined;
+  const shut = new AbortController();
   const waiting = new Set<(store: Store) => void>();
 
-  const whenOpen = (signal?: AbortSignal): Promise<Store> => {
+  const whenOpen = (caller?: AbortSignal): Promise<Store> => {
     if (opened !== undefined) return Promise.resolve(opened);
+    const signal = caller === undefined ? shut.signal : AbortSignal.any([caller, shut.signal]);
     return new Promise((resolve, reject) => {
       const pass = (store: Store): void => {
-        signal?.removeEventListener('abort', giveUp);
+        signal.removeEventListener('abort', giveUp);
         resolve(store);
       };
       const giveUp = (): void => {
         waiting.delete(pass);
-        reject(notOpen('DATABASE_ABORTED', signal?.reason));
+        reject(notOpen(shut.signal.aborted ? 'DATABASE_UNAVAILABLE' : 'DATABASE_ABORTED', signal.reason));
       };
-      if (signal?.aborted === true) {
-        giveUp();
-        return;
-      }
       waiting.add(pass);
-      signal?.addEventListener('abort', giveUp, { once: true });
+      if (signal.aborted) giveUp();
+      else signal.addEventListener('abort', giveUp, { once: true });
     });
   };
 
@@ -40,6 +41,9 @@ export function gatedStore(): GatedStore {
       opened = store;
       for (const pass of waiting) pass(store);
       waiting.clear();
+    },
+    shut: () => {
+      shut.abort();
     },
     store: {
       read: async (statement, options) => (await whenOpen(options?.signal)).read(statement, options),

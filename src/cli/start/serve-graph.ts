@@ -44,6 +44,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       return await untilStopped(stop.signal);
     } finally {
       isReady = false;
+      gate.shut();
       await server.close();
       await closeOpened(opening);
     }

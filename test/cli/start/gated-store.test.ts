@@ -49,6 +49,14 @@ describe('a gated store', () => {
     });
   });
 
+  it('ends every wait once no database will come', async () => {
+    const gate = gatedStore();
+    const answer = gate.store.read(STATEMENT);
+    gate.shut();
+    await expect(answer).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    await expect(gate.store.read(STATEMENT)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  });
+
   it('does not wait to say that the database does not answer yet', async () => {
     const gate = gatedStore();
     await expect(gate.store.verify()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });

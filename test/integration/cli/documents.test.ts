@@ -83,8 +83,9 @@ it(
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ document: { key: 'sample-2024' } });
 
     const piped = await cli(['load', '-', '--json'], yaml.stdout);
-    const [report] = JSON.parse(piped.stdout).reports;
-    expect(report).toMatchObject({ teller: 'document:sample-2024', unchanged: false });
+    expect(JSON.parse(piped.stdout)).toMatchObject({
+      reports: [{ teller: 'document:sample-2024', unchanged: false }],
+    });
     const fromFile = await cli(['load', out, '--json']);
     expect(JSON.parse(fromFile.stdout)).toMatchObject({ reports: [{ unchanged: true }] });
   },
