@@ -1,10 +1,12 @@
 import type { Message } from '../model/message.ts';
-import type { Plan } from '../model/plan/plan.ts';
 import { checkInput } from './page/check-input.ts';
+import { layOutPage } from './page/lay-out-page.ts';
 import { readLines } from './page/read-lines.ts';
-import { readPage } from './page/read-page.ts';
 import { splitPages } from './page/split-pages.ts';
-import { assemblePlan } from './plan/assemble-plan.ts';
+import type { Extraction } from './plan/assemble-plan.ts';
+import { readDocument } from './read-document.ts';
+
+export type { Extraction } from './plan/assemble-plan.ts';
 
 /** A file with one page or more, as text: a page's columns interleaved as the text extractor told them. */
 export interface TextInput {
@@ -15,12 +17,6 @@ export interface TextInput {
 export interface ExtractOptions {
   /** Replaces the key that the document's title gives. */
   readonly documentKey?: string;
-}
-
-export interface Extraction {
-  /** Undefined when no item was found. */
-  readonly plan: Plan | undefined;
-  readonly messages: readonly Message[];
 }
 
 /**
@@ -39,8 +35,7 @@ export function extractText(inputs: readonly TextInput[], options: ExtractOption
     }
     const read = readLines(file, text);
     messages.push(...read.messages);
-    return splitPages(file, read.lines).map(readPage);
+    return splitPages(file, read.lines).map(layOutPage);
   });
-  const assembled = assemblePlan(pages, options);
-  return { plan: assembled.plan, messages: [...messages, ...assembled.messages] };
+  return readDocument(pages, messages, options);
 }

@@ -1,8 +1,8 @@
-import { mayNotBeginLine } from '../layout/line-breaking.ts';
 import type { Side } from './body-line.ts';
 import { COSTS } from './costs.ts';
+import { isLabel } from './piece.ts';
 import type { Piece } from './piece.ts';
-import { seamCost, startCost } from './seam.ts';
+import { seamCost } from './seam.ts';
 import type { Seams } from './seam.ts';
 
 /** Width of a full line of each column, in half-width units. */
@@ -12,9 +12,9 @@ export type ColumnWidths = Readonly<Record<Side, number>>;
 export function standingCost(piece: Piece, side: Side, widths: ColumnWidths): number {
   const over = piece.width - widths[side] - COSTS.WIDTH_TOLERANCE;
   const width = over > 0 ? over * COSTS.OVER_WIDTH : 0;
-  if (side === 'right') return width + (holdsLabelInside(piece) ? COSTS.LABEL_INSIDE_LINE : 0);
+  if (side === 'right') return width + (piece.holdsLabelInside ? COSTS.LABEL_INSIDE_LINE : 0);
   if (isLabel(piece)) return width + COSTS.LABEL_ON_THE_LEFT;
-  if (holdsLabelInside(piece)) return width + COSTS.LABEL_INSIDE_LINE;
+  if (piece.holdsLabelInside) return width + COSTS.LABEL_INSIDE_LINE;
   return width + (piece.opening === 'BULLET' ? COSTS.BULLET_ON_THE_LEFT : 0);
 }
 
@@ -26,7 +26,7 @@ export function followCost(
   widths: ColumnWidths,
   seams: Seams,
 ): number {
-  if (above === undefined) return side === 'right' || next.opening !== 'PLAIN' ? 0 : startCost(next.head);
+  if (above === undefined) return side === 'right' || next.opening !== 'PLAIN' ? 0 : next.head.startCost;
   if (above.opening === 'LABEL_START' || next.opening === 'LABEL_END') return tornLabelCost(above, next);
   if (above.isClosed) return paragraphCost(above, next, side, widths);
   if (isLabel(next)) return COSTS.LABEL_IN_SENTENCE;
@@ -34,7 +34,7 @@ export function followCost(
   if (next.opening !== 'PLAIN' && next.opening !== 'REMARK') {
     return room > COSTS.SHORT_LINE ? COSTS.LIST_AFTER_NOUN : COSTS.LIST_IN_SENTENCE;
   }
-  const kinsoku = mayNotBeginLine(next.text) ? COSTS.KINSOKU : 0;
+  const kinsoku = next.isForbiddenStart ? COSTS.KINSOKU : 0;
   return kinsoku + earlyBreakCost(room, next) + seamCost(above.tail, next.head, seams);
 }
 
@@ -48,10 +48,10 @@ function earlyBreakCost(room: number, next: Piece): number {
 function paragraphCost(above: Piece, next: Piece, side: Side, widths: ColumnWidths): number {
   if (next.opening === 'REMARK') return 0;
   if (next.opening !== 'PLAIN') return 0;
-  if (isLabel(above)) return COSTS.PLAIN_AFTER_LABEL + startCost(next.head);
+  if (isLabel(above)) return COSTS.PLAIN_AFTER_LABEL + next.head.startCost;
   const isShort = widths[side] - above.width > COSTS.SHORT_LINE;
   const plain = side === 'right' ? COSTS.PLAIN_PARAGRAPH_RIGHT : COSTS.PLAIN_PARAGRAPH_LEFT;
-  return (isShort ? plain : COSTS.NEXT_SENTENCE) + startCost(next.head);
+  return (isShort ? plain : COSTS.NEXT_SENTENCE) + next.head.startCost;
 }
 
 function tornLabelCost(above: Piece, next: Piece): number {
@@ -62,14 +62,4 @@ function tornLabelCost(above: Piece, next: Piece): number {
   if (next.opening === 'LABEL_END' && above.isClosed) return COSTS.REVERSED_LABEL;
   if (above.opening === 'LABEL_START' && above.label === undefined && isLabel(next)) return COSTS.TORN_LABEL;
   return COSTS.TORN_LABEL;
-}
-
-export function isLabel(piece: Piece): boolean {
-  return piece.opening === 'LABEL' || piece.opening === 'LABEL_START' || piece.opening === 'LABEL_END';
-}
-
-const INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
-
-function holdsLabelInside(piece: Piece): boolean {
-  return INSIDE.test(piece.text);
 }

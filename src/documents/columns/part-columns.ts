@@ -1,8 +1,10 @@
 import type { BodyLine } from './body-line.ts';
 import { COSTS } from './costs.ts';
+import { MOST_PIECES } from './piece.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './readings.ts';
-import { borderCost, endCost, readingCost, startOf, stateAfter, stepCost } from './steps.ts';
-import type { Page, State } from './steps.ts';
+import { borderCost, endCost, lastOf, NEW_ITEM, phaseAfter, readingCost, stepCost } from './steps.ts';
+import type { Last, Page, Phase, State } from './steps.ts';
 
 /**
  * Parts the lines of a page's table into its two columns and its items, by one dynamic programme: of all ways to read
@@ -18,11 +20,15 @@ import type { Page, State } from './steps.ts';
 export interface Parting {
   readonly lines: readonly PartedLine[];
   readonly cost: number;
+  /** Where the last item stands at the page's end, for the page after. */
+  readonly end: State;
+  /** The page offered more readings than the programme may weigh, so that only the likeliest were followed. */
+  readonly isCut: boolean;
 }
 
 export interface PartedLine {
   readonly reading: Reading;
-  /** Counts the items of the page from 0. */
+  /** Counts the items of the page: 0 is the one that was open when the page began. */
   readonly item: number;
   /** How much dearer the best way is that reads this line otherwise, in nats. */
   readonly margin: number;
@@ -30,9 +36,12 @@ export interface PartedLine {
   readonly borderMargin: number;
 }
 
-/** States dearer than the best by more than this cannot matter: e^-16 of the likelihood. */
-const BEAM = 16;
-const MOST_STATES = 120;
+/** States dearer than the best by more than this cannot matter: e^-12 of the likelihood. */
+const BEAM = 12;
+const MOST_STATES = 80;
+/** Steps weighed for one page: about a second's work. A page of the plan takes some ten thousand. */
+const MOST_EDGES = 600_000;
+const FEWEST_STATES = 6;
 
 /** One way from a state to the next: which reading, whether over an item's border. */
 interface Edge {
@@ -51,17 +60,19 @@ interface Node {
   rest: number;
 }
 
+/** `start` is the item that was open when the page began; its first line may end it when `mayEnd`. */
 export function partColumns(
   lines: readonly BodyLine[],
   readings: readonly (readonly Reading[])[],
   page: Page,
-  startsInside: boolean,
+  start: State,
+  mayEnd = false,
 ): Parting {
-  const start: Node = { state: startOf(startsInside), cost: 0, best: undefined, rest: Infinity };
-  const steps = walk(lines, readings, page, start);
-  const end = closest(steps.at(-1)?.nodes ?? [start]);
+  const first: Node = { state: start, cost: 0, best: undefined, rest: Infinity };
+  const { steps, isCut } = walk(lines, readings, page, first, mayEnd);
+  const end = closest(steps.at(-1)?.nodes ?? [{ ...first, rest: 0 }]);
   walkBack(steps);
-  return { cost: end.cost + end.rest, lines: choose(steps, readings, end) };
+  return { cost: end.cost + end.rest, lines: choose(steps, readings, end), end: end.state, isCut };
 }
 
 interface Step {
@@ -74,16 +85,20 @@ function walk(
   readings: readonly (readonly Reading[])[],
   page: Page,
   start: Node,
-): readonly Step[] {
+  mayEnd: boolean,
+): { steps: readonly Step[]; isCut: boolean } {
   const steps: Step[] = [];
   let nodes: readonly Node[] = [start];
-  lines.forEach((line, index) => {
-    const step = extend(nodes, line, plausible(readings[index] ?? [], page), page, index === 0);
+  let work = 0;
+  for (const [index, line] of lines.entries()) {
+    const most = work > MOST_EDGES ? FEWEST_STATES : MOST_STATES;
+    const step = extend(nodes, line, plausible(readings[index] ?? [], page), page, index > 0 || mayEnd, most);
     steps.push(step);
+    work += step.edges.length;
     nodes = step.nodes;
-  });
+  }
   for (const node of nodes) node.rest = endOfPageCost(node.state);
-  return steps;
+  return { steps, isCut: work > MOST_EDGES };
 }
 
 /** The page may end anywhere in an item, but what it shows of the item should be in order. */
@@ -95,6 +110,7 @@ interface Weighed {
   readonly reading: Reading;
   readonly index: number;
   readonly cost: number;
+  readonly last: Last;
 }
 
 function plausible(readings: readonly Reading[], page: Page): readonly Weighed[] {
@@ -102,6 +118,7 @@ function plausible(readings: readonly Reading[], page: Page): readonly Weighed[]
     reading,
     index,
     cost: readingCost(reading, page.widths),
+    last: lastOf(reading),
   }));
   const least = Math.min(...weighed.map(({ cost }) => cost));
   return weighed.filter(({ cost }) => cost <= least + BEAM);
@@ -112,49 +129,76 @@ function extend(
   line: BodyLine,
   readings: readonly Weighed[],
   page: Page,
-  isFirst: boolean,
+  mayEnd: boolean,
+  mostStates: number,
 ): Step {
-  const least = closest(from).cost;
-  const nodes = new Map<string, Node>();
+  const bound = closest(from).cost + BEAM;
+  const nodes = new Map<number, Node>();
   const edges: Edge[] = [];
-  const fresh = startOf(false);
-  for (const node of from) {
-    const stay = node.cost + (line.afterMarker && !isFirst ? COSTS.MARKER_WITHOUT_BORDER : 0);
-    const leave = node.cost + borderCost(node.state, line);
-    for (const [state, cost, isBorder] of [
-      [node.state, stay, false],
-      [fresh, leave, true],
-    ] as const) {
-      if (isBorder && (isFirst || cost > least + BEAM)) continue;
-      for (const { reading, index, cost: own } of readings) {
-        const total = cost + own + stepCost(state, reading, line, page);
-        const next = stateAfter(state, reading);
-        const key = keyOf(next);
-        let to = nodes.get(key);
-        if (to === undefined)
-          nodes.set(key, (to = { state: next, cost: Infinity, best: undefined, rest: Infinity }));
-        const edge = { from: node, to, cost: total - node.cost, reading: index, isBorder };
-        edges.push(edge);
-        if (total < to.cost) {
-          to.cost = total;
-          to.best = edge;
-        }
+  let least = Infinity;
+  const follow = (node: Node, state: State, before: number, isBorder: boolean): void => {
+    for (const { reading, index, cost: own, last } of readings) {
+      const total = before + own + stepCost(state, reading, line, page);
+      if (total > least + BEAM) continue;
+      if (total < least) least = total;
+      const to = nodeAfter(nodes, state, reading, last);
+      const edge = { from: node, to, cost: total - node.cost, reading: index, isBorder };
+      edges.push(edge);
+      if (total < to.cost) {
+        to.cost = total;
+        to.best = edge;
       }
     }
+  };
+  for (const node of from) {
+    follow(
+      node,
+      node.state,
+      node.cost + (line.afterMarker && mayEnd ? COSTS.MARKER_WITHOUT_BORDER : 0),
+      false,
+    );
+    const border = node.cost + borderCost(node.state, line);
+    if (mayEnd && border <= bound) follow(node, NEW_ITEM, border, true);
   }
-  const kept = prune([...nodes.values()]);
+  const kept = prune([...nodes.values()], mostStates);
   const isKept = new Set(kept);
   return { nodes: kept, edges: edges.filter((edge) => isKept.has(edge.to)) };
 }
 
-function keyOf({ left, right, phase, lead, isCarried, last }: State): string {
-  return `${left?.id ?? -1} ${right?.id ?? -1} ${phase} ${lead} ${isCarried} ${last}`;
+const PHASES: readonly Phase[] = ['NOTHING', 'RESULT', 'NEXT_PLAN', 'OFFICE'];
+const LASTS: readonly Last[] = ['LEFT', 'RIGHT', 'BOTH', 'NONE'];
+const MOST_LEAD = 0x200;
+
+/** The one node of all ways that agree in what the next line's cost depends on. */
+function nodeAfter(nodes: Map<number, Node>, state: State, reading: Reading, last: Last): Node {
+  const left = reading.left ?? state.left;
+  const right = reading.right ?? state.right;
+  const phase = phaseAfter(state.phase, reading.right);
+  const lead = state.lead + (reading.left === undefined ? 0 : 1) - (reading.right === undefined ? 0 : 1);
+  const shown = Math.max(-MOST_LEAD / 2, Math.min(MOST_LEAD / 2 - 1, lead));
+  const key =
+    ((((idOf(left) * MOST_PIECES + idOf(right)) * MOST_LEAD + (shown + MOST_LEAD / 2)) * 4 +
+      PHASES.indexOf(phase)) *
+      4 +
+      LASTS.indexOf(last)) *
+      2 +
+    (state.isCarried ? 1 : 0);
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const next: State = { left, right, phase, lead, isCarried: state.isCarried, last };
+  const node: Node = { state: next, cost: Infinity, best: undefined, rest: Infinity };
+  nodes.set(key, node);
+  return node;
 }
 
-function prune(nodes: readonly Node[]): readonly Node[] {
+function idOf(piece: Piece | undefined): number {
+  return piece === undefined ? 0 : piece.id + 1;
+}
+
+function prune(nodes: readonly Node[], mostStates: number): readonly Node[] {
   const sorted = nodes.toSorted((a, b) => a.cost - b.cost);
   const least = sorted[0]?.cost ?? 0;
-  return sorted.slice(0, MOST_STATES).filter((node) => node.cost <= least + BEAM);
+  return sorted.slice(0, mostStates).filter((node) => node.cost <= least + BEAM);
 }
 
 function walkBack(steps: readonly Step[]): void {
@@ -165,8 +209,9 @@ function walkBack(steps: readonly Step[]): void {
 
 function closest(nodes: readonly Node[]): Node {
   const [first, ...others] = nodes;
-  if (first === undefined)
+  if (first === undefined) {
     throw new RangeError('A step of the programme keeps at least one state, but got none');
+  }
   const total = (node: Node): number => node.cost + (Number.isFinite(node.rest) ? node.rest : 0);
   return others.reduce((best, node) => (total(node) < total(best) ? node : best), first);
 }
@@ -177,7 +222,8 @@ function choose(
   end: Node,
 ): readonly PartedLine[] {
   const path: Edge[] = [];
-  for (let edge = end.best; edge !== undefined; edge = edge.from.best) path.unshift(edge);
+  for (let edge = end.best; edge !== undefined; edge = edge.from.best) path.push(edge);
+  path.reverse();
   const total = end.cost + end.rest;
   let item = 0;
   return path.map((edge, index) => {
@@ -193,7 +239,7 @@ function choose(
   });
 }
 
-/** Cost of the best whole way over one of these edges; at most what the beam lets be known. */
+/** Cost of the best whole way over one of these edges; Infinity where the beam kept none. */
 function least(edges: readonly Edge[], isOther: (edge: Edge) => boolean): number {
   return edges.reduce(
     (cost, edge) => (isOther(edge) ? Math.min(cost, edge.from.cost + edge.cost + edge.to.rest) : cost),

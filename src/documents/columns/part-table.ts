@@ -1,37 +1,66 @@
 import type { BodyLine, Side } from './body-line.ts';
 import type { ColumnWidths } from './continuity.ts';
+import { FollowCosts } from './follow-costs.ts';
 import { partColumns } from './part-columns.ts';
 import type { Parting } from './part-columns.ts';
 import { readingsOf } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { seamsOf } from './seam.ts';
+import type { Page, State } from './steps.ts';
 
 /** What such tables are usually set to: 22 to 23 and 28 to 29 characters a line. */
 const USUAL: ColumnWidths = { left: 45, right: 57 };
 /** Full lines needed before a column's width is believed. */
 const ENOUGH = 4;
 const MOST_ROUNDS = 3;
+/** Widths that differ by less part the lines alike. */
+const SAME_WIDTH = 1.5;
+/** Rows told right before left, from which on the whole page may be told so. */
+const REVERSED_ROWS = 3;
+
+export interface ParsedTable {
+  readonly parting: Parting;
+  readonly widths: ColumnWidths;
+}
 
 /**
  * Parts a table whose column widths are not known: parted with the usual widths first, then with those that the full
- * lines of the columns found show, until these no longer change.
+ * lines of the columns found show, until these no longer change; then once more where rows seem to be told right
+ * before left. The cheapest parting is taken.
+ *
+ * @param start the item that is open when the page begins
+ * @param mayEnd whether the first line may end that item
+ * @param usual widths of the columns on the page before
  */
 export function partTable(
   lines: readonly BodyLine[],
-  isCarried: boolean,
-): { readonly parting: Parting; readonly widths: ColumnWidths } {
+  start: State,
+  mayEnd = false,
+  usual: ColumnWidths = USUAL,
+): ParsedTable {
   const readings = readingsOf(lines);
   const seams = seamsOf(lines.map(({ text }) => text));
-  let widths = USUAL;
-  let parting = partColumns(lines, readings, { widths, seams, first: 'left' }, isCarried);
+  const part = (widths: ColumnWidths, first: Page['first']): Parting =>
+    partColumns(lines, readings, { widths, follow: new FollowCosts(widths, seams), first }, start, mayEnd);
+  let widths = usual;
+  let parting = part(widths, 'left');
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const measured = { left: measure(parting, 'left', widths), right: measure(parting, 'right', widths) };
-    if (Math.abs(measured.left - widths.left) < 1.5 && Math.abs(measured.right - widths.right) < 1.5) break;
-    const next = partColumns(lines, readings, { widths: measured, seams, first: 'left' }, isCarried);
+    if (areSame(measured, widths)) break;
+    const next = part(measured, 'left');
     if (next.cost >= parting.cost) break;
     parting = next;
     widths = measured;
   }
+  if (countReversed(parting) >= REVERSED_ROWS) {
+    const reversed = part(widths, 'right');
+    if (reversed.cost < parting.cost) parting = reversed;
+  }
   return { parting, widths };
+}
+
+function areSame(a: ColumnWidths, b: ColumnWidths): boolean {
+  return Math.abs(a.left - b.left) < SAME_WIDTH && Math.abs(a.right - b.right) < SAME_WIDTH;
 }
 
 /** The width that lines have which end no sentence: the column's, but for what could not be broken. */
@@ -42,4 +71,20 @@ function measure(parting: Parting, side: Side, widths: ColumnWidths): number {
     .map((piece) => piece.width)
     .toSorted((a, b) => a - b);
   return full.length < ENOUGH ? widths[side] : (full[Math.floor(full.length * 0.85)] ?? widths[side]);
+}
+
+/** Rows of which the right line came before the left: the left catches up by one, each time anew. */
+function countReversed({ lines }: Parting): number {
+  let count = 0;
+  let before: Reading | undefined;
+  let lead = 0;
+  let item = -1;
+  for (const { reading, item: own } of lines) {
+    if (own !== item) lead = 0;
+    item = own;
+    if (reading.right === undefined && before?.left === undefined && lead < 0) count += 1;
+    lead += (reading.left === undefined ? 0 : 1) - (reading.right === undefined ? 0 : 1);
+    before = reading;
+  }
+  return count;
 }

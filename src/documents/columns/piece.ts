@@ -2,7 +2,9 @@ import { foldWidth, squeeze } from '../../model/text.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import { isLabelEnd, isLabelStart, readLabel } from '../layout/labels.ts';
 import type { Label } from '../layout/labels.ts';
-import { firstUnbreakableWidth } from '../layout/line-breaking.ts';
+import { firstUnbreakableWidth, mayNotBeginLine } from '../layout/line-breaking.ts';
+import { headOf, tailOf } from './seam.ts';
+import type { Head, Tail } from './seam.ts';
 
 /**
  * How a piece of a line begins:
@@ -12,6 +14,9 @@ import { firstUnbreakableWidth } from '../layout/line-breaking.ts';
  */
 export type Opening =
   'LABEL' | 'LABEL_START' | 'LABEL_END' | 'BULLET' | 'NUMBER' | 'OFFICE' | 'REMARK' | 'PLAIN';
+
+/** Pieces of a page are numbered below this, so that two of them make one key. */
+export const MOST_PIECES = 0x1_0000;
 
 /** A run of one line that stands in one column. */
 export interface Piece {
@@ -26,9 +31,13 @@ export interface Piece {
   readonly label: Label | undefined;
   /** The sentence is over with this piece. */
   readonly isClosed: boolean;
-  /** First and last characters without blanks, for the seam between two lines. */
-  readonly head: string;
-  readonly tail: string;
+  /** A character begins it that may not begin a line. */
+  readonly isForbiddenStart: boolean;
+  /** A label stands behind other text. */
+  readonly holdsLabelInside: boolean;
+  /** For the seam between two lines. */
+  readonly head: Head;
+  readonly tail: Tail;
 }
 
 const BULLET = /^[・･●○◆◇■□▪•※◎]/u;
@@ -38,7 +47,7 @@ const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
 const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
-const SEAM = 2;
+const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
 export function pieceOf(id: number, text: string): Piece {
   const trimmed = text.trim();
@@ -54,9 +63,15 @@ export function pieceOf(id: number, text: string): Piece {
     label: label?.label,
     isClosed:
       CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
-    head: bare.slice(0, SEAM),
-    tail: bare.slice(-SEAM),
+    isForbiddenStart: mayNotBeginLine(trimmed),
+    holdsLabelInside: LABEL_INSIDE.test(trimmed),
+    head: headOf(bare),
+    tail: tailOf(bare),
   };
+}
+
+export function isLabel({ opening }: Piece): boolean {
+  return opening === 'LABEL' || opening === 'LABEL_START' || opening === 'LABEL_END';
 }
 
 function openingOf(text: string, key: string, label: Label | undefined): Opening {

@@ -1,8 +1,9 @@
 import { foldWidth } from '../../model/text.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import type { BodyLine } from './body-line.ts';
-import { pieceOf } from './piece.ts';
+import { MOST_PIECES, pieceOf } from './piece.ts';
 import type { Piece } from './piece.ts';
+import type { State } from './steps.ts';
 
 /**
  * One way to read a line: whole in one column, or parted where the text extractor joined two lines that share
@@ -20,17 +21,35 @@ export interface Reading {
 const NARROWEST_SPLIT_LEFT = 6;
 const LABEL_SIGN = /[<〈《＜]/u;
 /** Above this a line with many blanks offers more places to part it than a page can need. */
-const MOST_SPLITS = 40;
+const MOST_SPLITS = 24;
+/** A page with more pieces than this is none; its lines are read whole. */
+const MOST_SPLIT_PIECES = 0x4000;
+/** The two pieces with which the open item of the page before ends. */
+const CARRIED_PIECES = 2;
 
 /** All the ways to read each line, the pieces numbered through. */
 export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Reading[])[] {
-  let id = 0;
-  const next = (text: string): Piece => pieceOf(id++, text);
+  let id = CARRIED_PIECES;
+  const next = (text: string): Piece => pieceOf(Math.min(MOST_PIECES - 2, id++), text);
   return lines.map(({ text }) => [
     { left: next(text), right: undefined },
     { left: undefined, right: next(text) },
-    ...splitPlaces(text).map((at) => ({ left: next(text.slice(0, at)), right: next(text.slice(at)) })),
+    ...(id > MOST_SPLIT_PIECES ? [] : splitPlaces(text)).map((at) => ({
+      left: next(text.slice(0, at)),
+      right: next(text.slice(at)),
+    })),
   ]);
+}
+
+/** The state in which a page ended as that in which the next begins: rows are counted anew. */
+export function carriedState(state: State): State {
+  return {
+    ...state,
+    left: state.left === undefined ? undefined : { ...state.left, id: 0 },
+    right: state.right === undefined ? undefined : { ...state.right, id: 1 },
+    lead: 0,
+    last: 'NONE',
+  };
 }
 
 /** After a blank, and before the sign that opens a label, where some extractors leave no blank. */
@@ -39,10 +58,14 @@ function splitPlaces(text: string): readonly number[] {
   for (let at = 1; at < text.length && places.length < MOST_SPLITS; at += 1) {
     const character = text.charAt(at);
     if (character === ' ' || character === '\u3000') continue;
-    const afterBlank = /\s/u.test(text.charAt(at - 1));
+    const afterBlank = isBlank(text.charAt(at - 1));
     if (!afterBlank && !LABEL_SIGN.test(character)) continue;
     if (displayWidth(foldWidth(text.slice(0, at).trim())) < NARROWEST_SPLIT_LEFT) continue;
     places.push(at);
   }
   return places;
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\u3000' || character === '\u00a0';
 }

@@ -6,9 +6,37 @@
  *     …手引を      │を定め、…     no particle follows a particle
  */
 export interface Seams {
-  /** Runs of two and three characters that stand within the lines of the page. */
-  readonly known: ReadonlySet<string>;
+  /** Pairs and threes of characters that stand within the lines of the page, as {@link pairCode} and {@link threeCode}. */
+  readonly known: ReadonlySet<number>;
 }
+
+/** What the seam above or below a piece shows of it, worked out once for each piece. */
+export interface SeamEdge {
+  /** The two characters nearest to the seam, without blanks; fewer for a shorter piece. */
+  readonly text: string;
+  /** Codes of the nearest character and of the one behind it, 0 where there is none. */
+  readonly near: number;
+  readonly far: number;
+}
+
+export interface Tail extends SeamEdge {
+  readonly isParticle: boolean;
+  readonly isNoun: boolean;
+  readonly isDigit: boolean;
+  readonly script: Script;
+}
+
+export interface Head extends SeamEdge {
+  readonly isParticle: boolean;
+  readonly isUnit: boolean;
+  readonly script: Script;
+  /** What must stand before a small kana or a long vowel sign. */
+  readonly needs: RegExp | undefined;
+  /** How unlike the start of a sentence it is; see {@link startCost}. */
+  readonly startCost: number;
+}
+
+type Script = 'KATAKANA' | 'HAN' | 'OTHER';
 
 const SMALL_AFTER: Readonly<Record<string, RegExp>> = {
   ァ: /[フウクヴツ]/u,
@@ -30,6 +58,8 @@ const PARTICLE = /^[をにはがでとのへも]/u;
 const AFTER_PARTICLE = /[、をはへ・]$/u;
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9)」』]$/u;
 const UNIT = /^[年月日者社件回名人機か億万千百%個校局]/u;
+const KATAKANA = /\p{Script=Katakana}/u;
+const HAN = /\p{Script=Han}/u;
 /** Words with which sentences begin although they are written in hiragana. */
 const OPENING_WORDS =
   /^(?:また|なお|ただ|これ|この|その|それ|さら|まず|ほか|より|あわ|いわ|いず|ここ|こう|かか|おお|すべ|もっ|ため|うち|とり|とも|ひと|みな)/u;
@@ -50,45 +80,95 @@ export const SEAM = {
 } as const;
 
 export function seamsOf(texts: readonly string[]): Seams {
-  const known = new Set<string>();
+  const known = new Set<number>();
   for (const text of texts) {
-    for (const run of text.split(/\s+/u)) {
-      for (let at = 0; at + 1 < run.length; at += 1) {
-        known.add(run.slice(at, at + 2));
-        if (at + 2 < run.length) known.add(run.slice(at, at + 3));
+    let far = 0;
+    let near = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || code === 0x3000) {
+        far = near = 0;
+        continue;
       }
+      if (near !== 0) known.add(pairCode(near, code));
+      if (far !== 0) known.add(threeCode(far, near, code));
+      far = near;
+      near = code;
     }
   }
   return { known };
 }
 
-/** Cost of one sentence going on from `tail` to `head`, the last and first two characters of two lines. */
-export function seamCost(tail: string, head: string, seams: Seams): number {
-  const last = tail.slice(-1);
-  const first = head.slice(0, 1);
-  const needed = SMALL_AFTER[first];
-  let cost = 0;
-  if (needed !== undefined) cost += needed.test(last) ? SEAM.SAME_WORD : SEAM.LONE_SMALL_KANA;
-  if (PARTICLE.test(head) && !OPENING_WORDS.test(head)) {
-    if (AFTER_PARTICLE.test(tail)) cost += SEAM.PARTICLE_AFTER_PARTICLE;
-    else if (NOUN_END.test(tail)) cost += SEAM.NOUN_AND_PARTICLE;
-  }
-  if (/\d$/u.test(tail) && UNIT.test(head)) cost += SEAM.NOUN_AND_PARTICLE;
-  if (isSameScript(last, first)) cost += SEAM.SAME_WORD;
-  if (seams.known.has(tail + first) || seams.known.has(last + head)) cost += SEAM.KNOWN_TRIGRAM;
-  else if (seams.known.has(last + first)) cost += SEAM.KNOWN_BIGRAM;
-  else cost += SEAM.UNKNOWN;
-  return cost;
+function pairCode(first: number, second: number): number {
+  return first * 0x1_0000 + second;
 }
 
-function isSameScript(last: string, first: string): boolean {
-  return [/\p{Script=Katakana}/u, /\p{Script=Han}/u].some(
-    (script) => script.test(last) && script.test(first),
-  );
+/** Far above every {@link pairCode}: no character of a text has the code 0. */
+function threeCode(first: number, second: number, third: number): number {
+  return pairCode(first, second) * 0x1_0000 + third;
+}
+
+/** The end of a line: `bare` is its text without blanks. */
+export function tailOf(bare: string): Tail {
+  const text = bare.slice(-2);
+  return {
+    text,
+    near: codeAt(text, text.length - 1),
+    far: codeAt(text, text.length - 2),
+    isParticle: AFTER_PARTICLE.test(text),
+    isNoun: NOUN_END.test(text),
+    isDigit: /\d$/u.test(text),
+    script: scriptOf(text.slice(-1)),
+  };
+}
+
+/** The start of a line: `bare` is its text without blanks. */
+export function headOf(bare: string): Head {
+  const text = bare.slice(0, 2);
+  const first = text.slice(0, 1);
+  return {
+    text,
+    near: codeAt(text, 0),
+    far: codeAt(text, 1),
+    isParticle: PARTICLE.test(text) && !OPENING_WORDS.test(text),
+    isUnit: UNIT.test(text),
+    script: scriptOf(first),
+    needs: SMALL_AFTER[first],
+    startCost: startCost(text),
+  };
+}
+
+function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) ? 0 : code;
+}
+
+function scriptOf(character: string): Script {
+  if (KATAKANA.test(character)) return 'KATAKANA';
+  return HAN.test(character) ? 'HAN' : 'OTHER';
+}
+
+/** Cost of one sentence going on from `tail` to `head`. */
+export function seamCost(tail: Tail, head: Head, { known }: Seams): number {
+  let cost = 0;
+  if (head.needs !== undefined) {
+    cost += head.needs.test(tail.text.slice(-1)) ? SEAM.SAME_WORD : SEAM.LONE_SMALL_KANA;
+  }
+  if (head.isParticle) {
+    if (tail.isParticle) cost += SEAM.PARTICLE_AFTER_PARTICLE;
+    else if (tail.isNoun) cost += SEAM.NOUN_AND_PARTICLE;
+  }
+  if (tail.isDigit && head.isUnit) cost += SEAM.NOUN_AND_PARTICLE;
+  if (tail.script !== 'OTHER' && tail.script === head.script) cost += SEAM.SAME_WORD;
+  const isThree =
+    known.has(threeCode(tail.far, tail.near, head.near)) ||
+    known.has(threeCode(tail.near, head.near, head.far));
+  if (isThree) return cost + SEAM.KNOWN_TRIGRAM;
+  return cost + (known.has(pairCode(tail.near, head.near)) ? SEAM.KNOWN_BIGRAM : SEAM.UNKNOWN);
 }
 
 /** How unlike the start of a sentence a text begins: 0 for a kanji, much for a small kana or a particle. */
-export function startCost(head: string): number {
+function startCost(head: string): number {
   const first = head.slice(0, 1);
   if (SMALL_AFTER[first] !== undefined) return 6;
   if (OPENING_WORDS.test(head)) return 0;

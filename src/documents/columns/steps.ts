@@ -1,13 +1,20 @@
 import type { BodyLine } from './body-line.ts';
-import { followCost, isLabel, standingCost } from './continuity.ts';
+import { standingCost } from './continuity.ts';
 import type { ColumnWidths } from './continuity.ts';
 import { COSTS } from './costs.ts';
+import type { FollowCosts } from './follow-costs.ts';
+import { isLabel } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './readings.ts';
-import type { Seams } from './seam.ts';
 
-/** How far the right column of an item has come. */
-export type Phase = 'NOTHING' | 'RESULT' | 'NEXT_PLAN';
+/**
+ * How far the right column of an item has come. After NEXT_PLAN an office in brackets ([総務省]) may open a block of its
+ * own results and plans: OFFICE.
+ */
+export type Phase = 'NOTHING' | 'RESULT' | 'NEXT_PLAN' | 'OFFICE';
+
+/** The column of the line before, or both; NONE at an item's start. */
+export type Last = 'LEFT' | 'RIGHT' | 'BOTH' | 'NONE';
 
 /**
  * Where a reading of the page stands after some lines: all that the cost of the next line depends on.
@@ -25,26 +32,32 @@ export interface State {
   readonly lead: number;
   /** The item began on an earlier page, so that anything may be missing. */
   readonly isCarried: boolean;
-  /** The column of the line before, or both. */
-  readonly last: 'left' | 'right' | 'both' | 'none';
+  readonly last: Last;
 }
 
 export interface Page {
   readonly widths: ColumnWidths;
-  readonly seams: Seams;
+  readonly follow: FollowCosts;
   /** Which column's line comes first where both have one at the same height. */
   readonly first: 'left' | 'right';
 }
 
-export function startOf(isCarried: boolean): State {
-  return { left: undefined, right: undefined, phase: 'NOTHING', lead: 0, isCarried, last: 'none' };
-}
+export const NEW_ITEM: State = {
+  left: undefined,
+  right: undefined,
+  phase: 'NOTHING',
+  lead: 0,
+  isCarried: false,
+  last: 'NONE',
+};
+
+/** An item that began on an earlier page, which was not read. */
+export const UNSEEN_ITEM: State = { ...NEW_ITEM, isCarried: true };
 
 /** Cost of the open item ending here. */
 export function borderCost(state: State, line: BodyLine): number {
-  let cost = line.afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
-  if (line.afterBlank) cost += COSTS.BORDER_AFTER_BLANK;
-  return cost + endCost(state);
+  const cost = line.afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
+  return cost + (line.afterBlank ? COSTS.BORDER_AFTER_BLANK : 0) + endCost(state);
 }
 
 /** Cost of the open item being over: also asked of the page's last, where a page's end may cut it. */
@@ -63,10 +76,8 @@ export function endCost(state: State): number {
 export function stepCost(state: State, reading: Reading, line: BodyLine, page: Page): number {
   const { left, right } = reading;
   let cost = 0;
-  if (left !== undefined) cost += followCost(state.left, left, 'left', page.widths, page.seams);
-  if (right !== undefined) {
-    cost += followCost(state.right, right, 'right', page.widths, page.seams) + phaseCost(state, right);
-  }
+  if (left !== undefined) cost += page.follow.cost(state.left, left, 'left');
+  if (right !== undefined) cost += page.follow.cost(state.right, right, 'right') + phaseCost(state, right);
   if (left !== undefined && right !== undefined) return cost + joinCost(state, left, page);
   return cost + orderCost(state, left === undefined ? 'right' : 'left', line, page);
 }
@@ -80,30 +91,29 @@ export function readingCost(reading: Reading, widths: ColumnWidths): number {
   );
 }
 
-export function stateAfter(state: State, { left, right }: Reading): State {
-  return {
-    left: left ?? state.left,
-    right: right ?? state.right,
-    phase: right === undefined ? state.phase : phaseAfter(state.phase, right),
-    lead: state.lead + (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1),
-    isCarried: state.isCarried,
-    last: left === undefined ? 'right' : right === undefined ? 'left' : 'both',
-  };
+export function phaseAfter(phase: Phase, right: Piece | undefined): Phase {
+  if (right === undefined) return phase;
+  if (right.opening === 'LABEL_START') {
+    return /^[<〈《＜]\s*[成取]/u.test(right.text) ? 'RESULT' : 'NEXT_PLAN';
+  }
+  if (right.label !== undefined) return right.label.kind === 'RESULT' ? 'RESULT' : 'NEXT_PLAN';
+  if (phase === 'NEXT_PLAN' && right.opening === 'OFFICE' && right.isClosed) return 'OFFICE';
+  return phase === 'OFFICE' ? 'NEXT_PLAN' : phase;
 }
 
-function phaseAfter(phase: Phase, right: Piece): Phase {
-  if (right.opening === 'LABEL_START')
-    return /^[<〈《＜]\s*[成取]/u.test(right.text) ? 'RESULT' : 'NEXT_PLAN';
-  if (right.label === undefined) return phase;
-  return right.label.kind === 'RESULT' ? 'RESULT' : 'NEXT_PLAN';
+export function lastOf({ left, right }: Reading): Last {
+  if (left === undefined) return 'RIGHT';
+  return right === undefined ? 'LEFT' : 'BOTH';
 }
 
 function phaseCost(state: State, right: Piece): number {
   if (!isLabel(right)) {
-    return state.phase === 'NOTHING' && !state.isCarried ? COSTS.RIGHT_BEFORE_LABEL : 0;
+    const isEarly = state.phase === 'NOTHING' && !state.isCarried && right.opening !== 'OFFICE';
+    return isEarly ? COSTS.RIGHT_BEFORE_LABEL : 0;
   }
   if (right.opening === 'LABEL_END') return 0;
   const next = phaseAfter('NOTHING', right);
+  if (state.phase === 'OFFICE') return 0;
   if (next === 'RESULT') return state.phase === 'NOTHING' ? 0 : COSTS.LABEL_OUT_OF_ORDER;
   if (state.phase === 'NEXT_PLAN') return COSTS.LABEL_OUT_OF_ORDER;
   return state.phase === 'NOTHING' && !state.isCarried ? COSTS.NO_RESULT : 0;
@@ -111,7 +121,7 @@ function phaseCost(state: State, right: Piece): number {
 
 /** Lines come by their height: a column that is behind the other has no more lines, or the page is told in blocks. */
 function orderCost(state: State, side: 'left' | 'right', line: BodyLine, page: Page): number {
-  if (state.last === side || state.last === 'none') return 0;
+  if (state.last === 'NONE' || state.last === (side === 'left' ? 'LEFT' : 'RIGHT')) return 0;
   const ahead = side === 'left' ? -state.lead : state.lead;
   const rows = ahead - (side === page.first ? 0 : 1);
   if (rows <= 0) return 0;

@@ -14,7 +14,7 @@ import { readMarker, readMinistries } from '../layout/marker.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
-import { readPoints, readStrategyLine } from './strategy-quote.ts';
+import { beginsPlainly, readPoints, readStrategyLine } from './strategy-quote.ts';
 import type { StrategyQuote } from './strategy-quote.ts';
 
 /**
@@ -99,7 +99,7 @@ function quoteOf({ strategy, points }: Top): StrategyQuote | undefined {
   if (strategy.length === 0 && points.length === 0) return undefined;
   const source =
     strategy.length === 0 ? { titleJa: null, decidedOn: null } : readStrategyLine(strategy.join(''));
-  return { ...source, points: readPoints(points) };
+  return { ...source, points: readPoints(points), beginsPlainly: beginsPlainly(points) };
 }
 
 function readTop(lines: readonly SourceLine[]): Top {

@@ -1,29 +1,22 @@
-import { partTable } from '../columns/part-table.ts';
-import type { Parting } from '../columns/part-columns.ts';
 import type { BodyLine } from '../columns/body-line.ts';
 import type { ColumnWidths } from '../columns/continuity.ts';
+import type { Parting } from '../columns/part-columns.ts';
+import { partTable } from '../columns/part-table.ts';
+import { carriedState } from '../columns/readings.ts';
+import { NEW_ITEM, UNSEEN_ITEM } from '../columns/steps.ts';
+import type { State } from '../columns/steps.ts';
 import { holdsLabel } from '../layout/heading.ts';
-import type { Block } from './outline.ts';
-import { readBlocks } from './outline.ts';
-import { removeFurniture } from './furniture.ts';
+import type { LaidPage } from './lay-out-page.ts';
 import { readTable } from './markers.ts';
 import type { MarkerPlace } from './markers.ts';
+import type { Block } from './outline.ts';
 import type { PlacedLine } from './placed-line.ts';
-import type { RawPage } from './split-pages.ts';
-import { readWrapper } from './wrapper.ts';
-import type { Wrapper } from './wrapper.ts';
 
-/** A page, read: what the site and the header say, and its blocks with their tables parted into columns. */
-export interface ReadPage {
-  readonly file: string;
-  readonly wrapper: Wrapper;
-  readonly label: string | undefined;
-  readonly annex: string | undefined;
-  /** Texts of the running header, for the year that the annex reports on. */
-  readonly header: readonly string[];
-  readonly blocks: readonly ReadBlock[];
-  readonly placed: readonly PlacedLine[];
-  readonly firstLine: number;
+/** A page, read: its blocks with their tables parted into columns. */
+export interface ReadPage extends LaidPage {
+  readonly tables: readonly ReadBlock[];
+  /** What the page's last table leaves open for the page after. */
+  readonly open: OpenTable | undefined;
 }
 
 export interface ReadBlock {
@@ -32,38 +25,43 @@ export interface ReadBlock {
   readonly body: readonly BodyLine[];
   readonly parting: Parting;
   readonly widths: ColumnWidths;
-  /** The first item began on an earlier page: no marker and no heading stand above its text. */
+  /** The first item began on an earlier page. */
   readonly isCarried: boolean;
 }
 
-export function readPage(page: RawPage): ReadPage {
-  const wrapper = readWrapper(page.lines);
-  const furniture = removeFurniture(page.lines.slice(wrapper.length));
-  const blocks = readBlocks(furniture.rest).map(readBlockTable);
-  const wrapped = page.lines
-    .slice(0, wrapper.length)
-    .filter((line) => line.text.trim() !== '')
-    .map((line): PlacedLine => ({ line: line.number, column: 'furniture', text: line.text }));
-  const placed = [...wrapped, ...furniture.placed, ...blocks.flatMap(({ placed }) => placed)];
-  return {
-    file: page.file,
-    wrapper,
-    label: furniture.label,
-    annex: furniture.annex,
-    header: furniture.placed.map((line) => line.text),
-    blocks: blocks.map(({ read }) => read),
-    placed: placed.toSorted((a, b) => a.line - b.line),
-    firstLine: page.lines[0]?.number ?? 1,
-  };
+/** A table as it stands at its page's end. */
+export interface OpenTable {
+  readonly end: State;
+  readonly widths: ColumnWidths;
+}
+
+/** @param before the table that the page before leaves open; undefined where that page was not read */
+export function readPage(page: LaidPage, before: OpenTable | undefined): ReadPage {
+  const tables: ReadBlock[] = [];
+  const placed = [...page.placed];
+  let open = before;
+  for (const block of page.blocks) {
+    const isFirst = tables.length === 0;
+    const { read, placed: own } = readBlockTable(block, isFirst, open);
+    tables.push(read);
+    placed.push(...own);
+    open = read.body.length === 0 ? undefined : { end: read.parting.end, widths: read.widths };
+  }
+  return { ...page, tables, placed: placed.toSorted((a, b) => a.line - b.line), open };
 }
 
 /** A table shows in its header, its markers or its labels; without any of these, text is not taken for measures. */
-function isTable(block: Block, markers: readonly MarkerPlace[], body: readonly BodyLine[]): boolean {
-  return block.header !== '' || markers.length > 0 || body.some(({ text }) => holdsLabel(text));
+function isTable(
+  block: Block,
+  markers: readonly MarkerPlace[],
+  body: readonly BodyLine[],
+  isGoingOn: boolean,
+): boolean {
+  return isGoingOn || block.header !== '' || markers.length > 0 || body.some(({ text }) => holdsLabel(text));
 }
 
 function noTable(block: Block, body: readonly BodyLine[]): ReturnType<typeof readBlockTable> {
-  const { parting, widths } = partTable([], false);
+  const { parting, widths } = partTable([], NEW_ITEM);
   const rest = body.map(({ line, text }): PlacedLine => ({ line, column: 'furniture', text }));
   return {
     read: { block, markers: [], body: [], parting, widths, isCarried: false },
@@ -71,11 +69,16 @@ function noTable(block: Block, body: readonly BodyLine[]): ReturnType<typeof rea
   };
 }
 
-function readBlockTable(block: Block): { read: ReadBlock; placed: readonly PlacedLine[] } {
+function readBlockTable(
+  block: Block,
+  isFirst: boolean,
+  before: OpenTable | undefined,
+): { read: ReadBlock; placed: readonly PlacedLine[] } {
   const { markers, body, placed } = readTable(block.table);
-  if (!isTable(block, markers, body)) return noTable(block, body);
-  const isCarried = block.headings.length === 0 && !markers.some((marker) => marker.above === 0);
-  const { parting, widths } = partTable(body, isCarried);
+  const goesOn = isFirst && block.headings.length === 0 && block.quote === undefined;
+  if (!isTable(block, markers, body, goesOn && before !== undefined)) return noTable(block, body);
+  const start = goesOn ? startOf(before, markers) : NEW_ITEM;
+  const { parting, widths } = partTable(body, start, goesOn && before !== undefined, before?.widths);
   const columns = parting.lines.flatMap(({ reading }, index) => {
     const line = body[index]?.line ?? 0;
     return [
@@ -83,8 +86,15 @@ function readBlockTable(block: Block): { read: ReadBlock; placed: readonly Place
       ...(reading.right === undefined ? [] : [{ line, column: 'right' as const, text: reading.right.text }]),
     ];
   });
+  const isCarried = start !== NEW_ITEM && parting.lines[0]?.item === 0;
   return {
     read: { block, markers, body, parting, widths, isCarried },
     placed: [...block.placed, ...placed, ...columns],
   };
+}
+
+/** The item that is open above a table's first line: a marker above that line begins one of its own. */
+function startOf(before: OpenTable | undefined, markers: readonly MarkerPlace[]): State {
+  if (before !== undefined) return carriedState(before.end);
+  return markers.some(({ above, marker }) => above === 0 && marker !== null) ? NEW_ITEM : UNSEEN_ITEM;
 }

@@ -5,6 +5,8 @@ import { isWrapperTitle } from './wrapper.ts';
 /** The lines of one page of one file. */
 export interface RawPage {
   readonly file: string;
+  /** Where its source knows it: the page of a PDF. */
+  readonly number?: number;
   readonly lines: readonly SourceLine[];
 }
 

@@ -16,6 +16,8 @@ export interface StrategyQuote {
   readonly titleJa: string | null;
   readonly decidedOn: PartialDate | null;
   readonly points: readonly string[];
+  /** The first point begins with no bullet: on a page where the block goes on, it may go on too. */
+  readonly beginsPlainly: boolean;
 }
 
 const BULLET = /^[・･●○◆■]\s*/u;
@@ -41,6 +43,11 @@ export function readPoints(lines: readonly string[]): readonly string[] {
     else last.push(text);
   }
   return points.map(joinLines);
+}
+
+/** Whether the first of these lines begins no point of its own. */
+export function beginsPlainly([first = '']: readonly string[]): boolean {
+  return !BULLET.test(first.trim()) && !SUB_HEADING.test(first.trim());
 }
 
 function isAfterSentence(lines: readonly string[]): boolean {

@@ -1,60 +1,63 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { toFiscalYear } from '../../model/fiscal-year.ts';
 import type { Message } from '../../model/message.ts';
 import { PLAN_FORMAT } from '../../model/plan/plan.ts';
 import type { Plan, PlanSection } from '../../model/plan/plan.ts';
-import { documentKeyOf } from '../document-key.ts';
-import { toFiscalYear } from '../../model/fiscal-year.ts';
 import type { ReadPage } from '../page/read-page.ts';
-import type { StrategyQuote } from '../page/strategy-quote.ts';
+import { documentOf, titleOf } from './document.ts';
+import type { DocumentOptions } from './document.ts';
 import { reportedYear } from './fiscal-year.ts';
-import { numberPages } from './page-numbers.ts';
-import { readItems } from './plan-items.ts';
+import { readItem } from './plan-items.ts';
+import { checkRunningOrder } from './running-order.ts';
+import { sectionsOf } from './sections.ts';
+import type { PlacedBlock, Section } from './sections.ts';
 
-interface Assembled {
+export interface NumberedReadPage {
+  readonly page: ReadPage;
+  readonly number: number;
+}
+
+/** What a reader of pages has: the plan, undefined where no item was found, and what there is to say. */
+export interface Extraction {
   readonly plan: Plan | undefined;
   readonly messages: readonly Message[];
 }
 
+/** @param before what was said while the pages were read */
 export function assemblePlan(
-  pages: readonly ReadPage[],
-  options: { readonly documentKey?: string },
-): Assembled {
-  const messages: Message[] = [];
-  const numbered = numberPages(pages);
-  messages.push(...numbered.messages);
-  const titleJa = pages.find(({ wrapper }) => wrapper.titleJa !== undefined)?.wrapper.titleJa;
-  const sections: PlanSection[] = [];
-  for (const { page, number } of numbered.pages) {
-    const year = reportedYear(page, titleJa);
-    if (year === undefined) messages.push(noYear(page, number));
-    for (const read of page.blocks) {
-      const items = readItems(read, number, year ?? FALLBACK_YEAR);
-      const { headings, quote } = read.block;
-      if (items.length === 0 && headings.length === 0 && quote === undefined) continue;
-      sections.push({
-        path: headings.map((heading) => heading.number),
-        headings: headings.map((heading) => heading.title),
-        strategy: quote === undefined ? null : strategyOf(quote),
-        items: [...items],
-      });
-    }
-    if (!page.blocks.some(({ body }) => body.length > 0)) messages.push(noTable(page, number));
-  }
+  pages: readonly NumberedReadPage[],
+  before: readonly Message[],
+  options: DocumentOptions,
+): Extraction {
+  const title = titleOf(
+    pages.map(({ page }) => page),
+    options,
+  );
+  const { blocks, messages: ofPages } = placeBlocks(pages, title);
+  const sections = sectionsOf(blocks);
+  const ofOrder = sections.flatMap(({ items }) => checkRunningOrder(items.map(({ item }) => item)));
+  const messages = [...before, ...ofPages, ...ofOrder];
   if (!sections.some(({ items }) => items.length > 0)) {
-    if (pages.length > 0) messages.push(noItem(pages));
-    return { plan: undefined, messages };
+    const [first] = pages;
+    return { plan: undefined, messages: first === undefined ? messages : [...messages, noItem(first.page)] };
   }
-  const document = documentOf(pages, titleJa, options, messages);
+  const { document, messages: ofDocument } = documentOf(
+    pages.map(({ page }) => page),
+    title,
+    options,
+  );
+  const all = [...messages, ...ofDocument];
   return {
     plan: {
       format: PLAN_FORMAT,
       document,
-      pages: numbered.pages.map(({ page, number }) => ({ number, label: page.label ?? null })),
-      sections,
-      text: numbered.pages.map(({ page, number }) => ({
+      pages: pages.map(({ page, number }) => ({ number, label: page.label ?? null })),
+      sections: sections.map(toPlanSection),
+      text: pages.map(({ page, number }) => ({
         page: number,
         lines: page.placed.map(({ line, column, text }): [number, string, string] => [line, column, text]),
       })),
-      messages: messages.map(({ code, severity, page, line, text, advice }) => ({
+      messages: all.map(({ code, severity, page, line, text, advice }) => ({
         code,
         severity,
         page: page ?? null,
@@ -63,56 +66,62 @@ export function assemblePlan(
         advice,
       })),
     },
-    messages,
+    messages: all,
   };
 }
 
-/** Taken, with a warning, where nothing on a page tells its year. */
+/** Taken, with a warning, where no page tells its year. */
 const FALLBACK_YEAR = toFiscalYear(2023);
 
-function strategyOf(quote: StrategyQuote): PlanSection['strategy'] {
+/** The blocks of all pages with their years: a page that names none has that of the page before. */
+function placeBlocks(
+  pages: readonly NumberedReadPage[],
+  title: string | undefined,
+): { readonly blocks: readonly PlacedBlock[]; readonly messages: readonly Message[] } {
+  const messages: Message[] = [];
+  const blocks: PlacedBlock[] = [];
+  let before: { readonly number: number; readonly year: FiscalYear } | undefined;
+  for (const { page, number } of pages) {
+    const own = reportedYear(page, title) ?? before?.year;
+    const year = own ?? FALLBACK_YEAR;
+    const hasItems = page.tables.some(({ body, markers }) => body.length > 0 || markers.length > 0);
+    if (!hasItems) messages.push(noTable(page, number));
+    else if (own === undefined) messages.push(noYear(page, number));
+    if (page.tables.some(({ parting }) => parting.isCut)) messages.push(tooAmbiguous(page, number));
+    const isNext = before?.number === number - 1;
+    page.tables.forEach((read, index) => {
+      blocks.push({ read, page: number, year, isAdjacent: index > 0 || isNext });
+    });
+    before = { number, year };
+  }
+  return { blocks, messages };
+}
+
+function toPlanSection({ headings, quote, items }: Section): PlanSection {
   return {
-    titleJa: quote.titleJa ?? 'サイバーセキュリティ戦略',
-    decidedOn: quote.decidedOn,
-    points: [...quote.points],
+    path: headings.map(({ number }) => number),
+    headings: headings.map((heading) => heading.title),
+    strategy:
+      quote === undefined
+        ? null
+        : {
+            titleJa: quote.titleJa ?? 'サイバーセキュリティ戦略',
+            decidedOn: quote.decidedOn,
+            points: [...quote.points],
+          },
+    items: items.map(({ item, year }) => readItem(item, year)),
   };
 }
 
-function documentOf(
-  pages: readonly ReadPage[],
-  titleJa: string | undefined,
-  { documentKey }: { readonly documentKey?: string },
-  messages: Message[],
-): Plan['document'] {
-  const key = documentKey ?? (titleJa === undefined ? undefined : documentKeyOf(titleJa));
-  if (key === undefined) {
-    messages.push({
-      code: 'DOCUMENT_KEY_UNKNOWN',
-      severity: 'warning',
-      text: `A document is known by an ASCII key, but ${titleJa === undefined ? 'the pages show no title' : `its title gives none: ${titleJa}`}`,
-      advice: 'Give one with --document KEY, for example --document cybersecurity-2024.',
-    });
-  }
-  const first = <T>(pick: (page: ReadPage) => T | undefined): T | null =>
-    pages.map(pick).find((value) => value !== undefined) ?? null;
-  return {
-    key: key ?? 'document',
-    titleJa: titleJa ?? key ?? 'document',
-    titleEn: null,
-    publisher: first(({ wrapper }) => wrapper.publisher),
-    decidedOn: null,
-    url: first(({ wrapper }) => wrapper.url),
-    annex: first(({ annex }) => annex),
-  };
+function placeOf(page: ReadPage, number: number): Pick<Message, 'file' | 'page' | 'line'> {
+  return { file: page.file, page: number, line: page.firstLine };
 }
 
 function noYear(page: ReadPage, number: number): Message {
   return {
     code: 'FISCAL_YEAR_UNKNOWN',
     severity: 'warning',
-    file: page.file,
-    page: number,
-    line: page.firstLine,
+    ...placeOf(page, number),
     text: `A page names its fiscal year in header, label or title, but this one does not; ${FALLBACK_YEAR} is taken`,
     advice: 'Extract it together with the pages around it, or correct fiscalYear in the plan.',
   };
@@ -122,19 +131,27 @@ function noTable(page: ReadPage, number: number): Message {
   return {
     code: 'NO_TABLE',
     severity: 'warning',
-    file: page.file,
-    page: number,
-    line: page.firstLine,
+    ...placeOf(page, number),
     text: 'A page of the plan holds a table of measures, but none was found here',
     advice: 'Leave the page out, or look whether its text is complete.',
   };
 }
 
-function noItem(pages: readonly ReadPage[]): Message {
+function tooAmbiguous(page: ReadPage, number: number): Message {
+  return {
+    code: 'PAGE_TOO_AMBIGUOUS',
+    severity: 'warning',
+    ...placeOf(page, number),
+    text: 'The lines of a page can be weighed against each other, but this one has too many for that; only the likeliest readings were followed',
+    advice: 'Look at its entries, or give the text page by page: a form feed parts the pages of a file.',
+  };
+}
+
+function noItem(page: ReadPage): Message {
   return {
     code: 'NO_ITEM',
     severity: 'error',
-    file: pages[0]?.file ?? '',
+    file: page.file,
     text: 'No measure was found in the input',
     advice: 'Give pages of the annex with its table: marker, ministries, plan, results.',
   };

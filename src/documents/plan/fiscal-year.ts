@@ -10,10 +10,10 @@ import type { ReadPage } from '../page/read-page.ts';
  */
 export function reportedYear(page: ReadPage, titleJa: string | undefined): FiscalYear | undefined {
   const next = labelledYear(
-    page.blocks.flatMap(({ parting }) => parting.lines.map((line) => line.reading.right?.text ?? '')),
+    page.tables.flatMap(({ parting }) => parting.lines.map((line) => line.reading.right?.text ?? '')),
   );
   if (next !== undefined) return yearsOn(next, -1);
-  const [first] = [...page.blocks.map(({ block }) => block.header), ...page.header, titleJa ?? ''].flatMap(
+  const [first] = [...page.blocks.map(({ header }) => header), ...page.header, titleJa ?? ''].flatMap(
     yearsIn,
   );
   return first;

@@ -41,7 +41,7 @@ export function pairItems(
   markers: readonly MarkerPlace[],
   isCarried: boolean,
 ): readonly ItemRows[] {
-  const items = groupItems(body, lines);
+  const items = groupItems(body, lines).filter((rows) => rows.length > 0);
   const starts = items.map((rows) => body.indexOf(rows[0]?.source ?? NO_LINE));
   return align(items, starts, markers, isCarried);
 }
@@ -53,8 +53,8 @@ function groupItems(body: readonly BodyLine[], lines: readonly PartedLine[]): It
   lines.forEach((parted, index) => {
     const source = body[index];
     if (source === undefined) return;
-    const rows = (items[parted.item] ??= []);
-    rows.push({ source, parted });
+    while (items.length <= parted.item) items.push([]);
+    items[parted.item]?.push({ source, parted });
   });
   return items;
 }

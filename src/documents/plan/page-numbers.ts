@@ -1,33 +1,35 @@
 import type { Message } from '../../model/message.ts';
 import { foldWidth } from '../../model/text.ts';
-import type { ReadPage } from '../page/read-page.ts';
+import type { LaidPage } from '../page/lay-out-page.ts';
 
 export interface NumberedPage {
-  readonly page: ReadPage;
+  readonly page: LaidPage;
   readonly number: number;
 }
 
 /**
- * The page of the document that each page is: by the site's title (`… (161 ページ)`), else the file's name
- * (`page-161.txt`), else one after the page before, else the number of its label (`別添2 - 63 -`).
+ * The page of the document that each page is, and the pages in that order: by the site's title (`… (161 ページ)`) or
+ * the PDF, else the file's name (`page-161.txt`), else one after the page before, else the number of its label
+ * (`別添2 - 63 -`). A page that comes twice is read once.
  */
-export function numberPages(pages: readonly ReadPage[]): {
+export function numberPages(pages: readonly LaidPage[]): {
   readonly pages: readonly NumberedPage[];
   readonly messages: readonly Message[];
 } {
   const messages: Message[] = [];
   const numbered: NumberedPage[] = [];
+  let before: NumberedPage | undefined;
   for (const page of pages) {
-    const before = numbered.at(-1);
     const isNextInFile = before?.page.file === page.file;
-    const sure = page.wrapper.pageNumber ?? (isNextInFile ? before.number + 1 : numberInName(page.file));
+    const sure = page.number ?? (isNextInFile ? (before?.number ?? 0) + 1 : numberInName(page.file));
     if (sure === undefined) messages.push(guessed(page));
-    numbered.push({
-      page,
-      number: sure ?? (before === undefined ? (numberOfLabel(page) ?? 1) : before.number + 1),
-    });
+    const number = sure ?? (before === undefined ? (numberOfLabel(page) ?? 1) : before.number + 1);
+    before = { page, number };
+    if (numbered.some((other) => other.number === number)) messages.push(repeated(page, number));
+    else numbered.push(before);
   }
-  return { pages: numbered.toSorted((a, b) => a.number - b.number), messages };
+  const sorted = numbered.toSorted((a, b) => a.number - b.number);
+  return { pages: sorted, messages: [...messages, ...missing(sorted)] };
 }
 
 function numberInName(file: string): number | undefined {
@@ -39,12 +41,42 @@ function numberInName(file: string): number | undefined {
   return number >= 1 ? number : undefined;
 }
 
-function numberOfLabel(page: ReadPage): number | undefined {
+function numberOfLabel(page: LaidPage): number | undefined {
   const digits = /(?<number>\d{1,4})\D*$/u.exec(foldWidth(page.label ?? ''))?.groups?.['number'];
   return digits === undefined || Number(digits) < 1 ? undefined : Number(digits);
 }
 
-function guessed(page: ReadPage): Message {
+function missing(pages: readonly NumberedPage[]): readonly Message[] {
+  return pages.flatMap(({ page, number }, index) => {
+    const before = pages[index - 1]?.number ?? number - 1;
+    if (number === before + 1) return [];
+    const gap = number === before + 2 ? `page ${before + 1} is` : `pages ${before + 1}-${number - 1} are`;
+    return [
+      {
+        code: 'PAGES_MISSING',
+        severity: 'warning' as const,
+        file: page.file,
+        page: number,
+        text: `The pages of a document follow each other, but ${gap} missing`,
+        advice: 'Items that run over a missing page are read in part; give all pages at once.',
+      },
+    ];
+  });
+}
+
+function repeated(page: LaidPage, number: number): Message {
+  return {
+    code: 'PAGE_REPEATED',
+    severity: 'warning',
+    file: page.file,
+    page: number,
+    line: page.firstLine,
+    text: `Each page is read once, but page ${number} came before; this one is left out`,
+    advice: 'Give each page once, and name files after their pages, for example page-161.txt.',
+  };
+}
+
+function guessed(page: LaidPage): Message {
   return {
     code: 'PAGE_NUMBER_GUESSED',
     severity: 'warning',
