@@ -1,5 +1,5 @@
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES, valueOf } from './attributes.ts';
-import type { Attribute, AttributeValue } from './attributes.ts';
+import type { Attribute } from './attributes.ts';
 import type { WriteOptions } from './format.ts';
 import { labelOf } from './graph.ts';
 import type { ExportEdge, ExportNode, GraphSource } from './graph.ts';
@@ -25,7 +25,10 @@ export async function* writeGraphml(
   yield keys('node', 'n_', [['id', 'string'], ['label', 'string'], ...declared(NODE_ATTRIBUTES)]);
   yield keys('edge', 'e_', [['id', 'string'], ['weight', 'double'], ...declared(EDGE_ATTRIBUTES)]);
   yield '  <graph id="strategy-graph" edgedefault="directed">\n';
-  yield `    ${data('g_revision', meta.revision)}${data('g_updatedAt', meta.updatedAt)}\n`;
+  yield `    <data key="g_revision">${xmlText(meta.revision)}</data>\n`;
+  if (meta.updatedAt !== undefined) {
+    yield `    <data key="g_updatedAt">${xmlText(meta.updatedAt)}</data>\n`;
+  }
   for await (const nodes of source.nodes()) yield nodes.map((node) => nodeElement(node, options)).join('');
   for await (const edges of source.edges()) yield edges.map(edgeElement).join('');
   yield '  </graph>\n</graphml>\n';
@@ -54,24 +57,38 @@ function keys(of: 'graph' | 'node' | 'edge', prefix: string, names: readonly Key
 }
 
 function nodeElement(node: ExportNode, { language }: WriteOptions): string {
-  const label = data('n_id', node.id) + data('n_label', labelOf(node, language));
-  return `    <node id="${nameToken(node.id)}">${label}${values(NODE_ATTRIBUTES, 'n_', node)}</node>\n`;
+  const label = `<data key="n_id">${xmlText(node.id)}</data><data key="n_label">${xmlText(labelOf(node, language))}</data>`;
+  return `    <node id="${nameToken(node.id)}">${label}${values(NODE_DATA, node)}</node>\n`;
 }
 
 function edgeElement(edge: ExportEdge): string {
   const ends = `source="${nameToken(edge.source)}" target="${nameToken(edge.target)}"`;
-  const own = data('e_id', edge.id) + data('e_weight', edge.weight);
-  return `    <edge id="${nameToken(edge.id)}" ${ends}>${own}${values(EDGE_ATTRIBUTES, 'e_', edge)}</edge>\n`;
+  const own = `<data key="e_id">${xmlText(edge.id)}</data><data key="e_weight">${edge.weight}</data>`;
+  return `    <edge id="${nameToken(edge.id)}" ${ends}>${own}${values(EDGE_DATA, edge)}</edge>\n`;
 }
 
-function values<Item>(attributes: readonly Attribute<Item>[], prefix: string, item: Item): string {
+/** An attribute and the tag that its values stand behind. */
+type Data<Item> = readonly [attribute: Attribute<Item>, tag: string];
+
+const NODE_DATA = NODE_ATTRIBUTES.map((attribute): Data<ExportNode> => [
+  attribute,
+  tag('n_', attribute.name),
+]);
+const EDGE_DATA = EDGE_ATTRIBUTES.map((attribute): Data<ExportEdge> => [
+  attribute,
+  tag('e_', attribute.name),
+]);
+
+function tag(prefix: string, name: string): string {
+  return `<data key="${prefix}${name}">`;
+}
+
+function values<Item>(data: readonly Data<Item>[], item: Item): string {
   let written = '';
-  for (const attribute of attributes) written += data(prefix + attribute.name, valueOf(attribute, item));
+  for (const [attribute, open] of data) {
+    const value = valueOf(attribute, item);
+    if (value === undefined) continue;
+    written += `${open}${typeof value === 'string' ? xmlText(value) : String(value)}</data>`;
+  }
   return written;
-}
-
-function data(key: string, value: AttributeValue | undefined): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' ? xmlText(value) : String(value);
-  return `<data key="${key}">${text}</data>`;
 }

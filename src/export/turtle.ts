@@ -25,7 +25,12 @@ export async function* writeTurtle(source: GraphSource, options: WriteOptions): 
     { prefixes },
   );
 
-  const named = (term: Term): NamedNode => DataFactory.namedNode(expanded(term, prefixes));
+  const terms = new Map<Term, NamedNode>();
+  const named = (term: Term): NamedNode => {
+    const known = terms.get(term) ?? DataFactory.namedNode(expanded(term, prefixes));
+    terms.set(term, known);
+    return known;
+  };
   const resource = (value: Resource): NamedNode =>
     value.is === 'term' ? named(value.term) : DataFactory.namedNode(value.iri);
   const object = (value: RdfValue): NamedNode | N3Literal => {
@@ -36,9 +41,8 @@ export async function* writeTurtle(source: GraphSource, options: WriteOptions): 
   /** The text since the last call; all that the writer keeps is the subject it is at. */
   const flush = (...descriptions: readonly Description[]): string => {
     for (const { subject, statements } of descriptions) {
-      for (const [property, value] of statements) {
-        writer.addQuad(resource(subject), named(property), object(value));
-      }
+      const about = resource(subject);
+      for (const [property, value] of statements) writer.addQuad(about, named(property), object(value));
     }
     const text = written;
     written = '';
