@@ -6,7 +6,8 @@ const dataset = datasetOf({
   'documents.yaml': SAMPLE_DOCUMENT,
   'measures/sample.yaml': SAMPLE_MEASURE,
 });
-const page = 'before\n<!-- counts: written by `npm run data:docs` -->\nSTALE\n<!-- end of counts -->\nafter\n';
+const page =
+  'before\n<!-- counts: written by `npm run data:docs` -->\nSTALE\n<!-- end of counts -->\nafter\n';
 
 describe('withCounts', () => {
   it('puts the counts between the marks and leaves the rest as it was', () => {
