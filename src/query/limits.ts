@@ -8,6 +8,8 @@ export interface Limits {
   readonly pageSize: number;
   /** Page size where none is given. */
   readonly defaultPageSize: number;
+  /** How many items a list that has no pages is estimated to hold. */
+  readonly listSize: number;
   /** Levels of fields, introspection aside. */
   readonly depth: number;
   /** Aliased fields, each fragment counted where it is spread. */
@@ -26,6 +28,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   pageSize: 100,
   defaultPageSize: 25,
+  listSize: 10,
   depth: 12,
   aliases: 100,
   rootFields: 30,
@@ -38,6 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
 const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly code: QueryErrorCode }>> = {
   pageSize: { variable: 'LIMIT_PAGE_SIZE', code: 'PAGE_SIZE_LIMIT' },
   defaultPageSize: { variable: 'LIMIT_DEFAULT_PAGE_SIZE', code: 'PAGE_SIZE_LIMIT' },
+  listSize: { variable: 'LIMIT_LIST_SIZE', code: 'COST_LIMIT' },
   depth: { variable: 'LIMIT_DEPTH', code: 'DEPTH_LIMIT' },
   aliases: { variable: 'LIMIT_ALIASES', code: 'ALIAS_LIMIT' },
   rootFields: { variable: 'LIMIT_ROOT_FIELDS', code: 'ROOT_FIELD_LIMIT' },
@@ -47,7 +51,7 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
 };
 
 /**
- * The limits that LIMIT_PAGE_SIZE, LIMIT_DEFAULT_PAGE_SIZE, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS,
+ * The limits that LIMIT_PAGE_SIZE, LIMIT_DEFAULT_PAGE_SIZE, LIMIT_LIST_SIZE, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS,
  * LIMIT_SELECTIONS, LIMIT_IDS and LIMIT_COST set; whole numbers from 1. Throws a RangeError that names a wrong one.
  */
 export function limitsFromEnvironment(

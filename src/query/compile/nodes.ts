@@ -55,7 +55,7 @@ export function compileNodes(call: FieldCall): Shape {
 function listOf(call: FieldCall, scope: Scope, source: Source, order: string): Shape {
   const { compilation } = call;
   const slots = new Slots();
-  const row = compilation.meter.charge(compilation.limits.defaultPageSize, call.nodes[0], () =>
+  const row = compilation.meter.charge(compilation.limits.listSize, call.nodes[0], () =>
     compilation.row(slots, scope, selectionsOf(call.nodes)),
   );
   const at = addGuarded(

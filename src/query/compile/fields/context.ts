@@ -51,7 +51,7 @@ export function context(call: FieldCall): Shape {
   const clauses = [
     `MATCH (${page}:Node {id: ${pageIdOf(scope)}})`,
     `WITH ${page}.lineNumbers AS ${numbers}, ${page}.lineTexts AS ${texts}, ${page}.lineColumns AS ${columns}`,
-    `UNWIND range(0, size(${numbers}) - 1) AS ${place}`,
+    `UNWIND range(0, coalesce(size(${numbers}), 0) - 1) AS ${place}`,
     `WITH ${numbers}, ${texts}, ${columns}, ${place}`,
     `WHERE ${numbers}[${place}] >= ${lines}[0] - ${around('before')}`,
     `  AND ${numbers}[${place}] <= ${lines}[-1] + ${around('after')}`,

@@ -56,7 +56,8 @@ function afterCursor(
   ids: string,
   node: FieldCall['nodes'][0],
 ): { readonly lines: readonly string[]; readonly list: string } {
-  if (page.after === undefined) return { lines: [], list: ids };
+  const present = `coalesce(${ids}, [])`;
+  if (page.after === undefined) return { lines: [], list: present };
   const { compilation } = call;
   const [id = ''] = compilation.cursor(page.after, SIGNATURE, 1, node);
   const all = compilation.name('ids');
@@ -64,10 +65,10 @@ function afterCursor(
   const x = compilation.name('x');
   return {
     lines: [
-      `WITH ${ids} AS ${all}`,
+      `WITH ${present} AS ${all}`,
       `WITH ${all}, head([${x} IN range(0, size(${all}) - 1) WHERE ${all}[${x}] = ${id}]) AS ${found}`,
     ],
-    list: `${all}[${found} + 1..]`,
+    list: `${all}[coalesce(${found} + 1, size(${all}))..]`,
   };
 }
 
