@@ -4,6 +4,7 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY bin bin
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf src/generated
@@ -16,13 +17,13 @@ ENV NODE_ENV=production \
 WORKDIR /app
 # The program belongs to root and is read-only to the user that runs it; state lies in the volume alone.
 COPY --from=build /app/package.json /app/LICENSE ./
+COPY --from=build /app/bin bin
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/schema schema
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/data data
 COPY --from=build /app/dist dist
-RUN ln -s /app/dist/cli/main.js /usr/local/bin/strategy-graph \
-  && chmod 0755 /app/dist/cli/main.js \
+RUN ln -s /app/bin/strategy-graph.js /usr/local/bin/strategy-graph \
   && install -d -o node -g node -m 0700 /var/lib/strategy-graph
 USER node
 VOLUME /var/lib/strategy-graph
