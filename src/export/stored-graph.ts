@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { ENTITY_LABELS, ORIGINS } from '../model/entity.ts';
+import type { EntityType, Origin } from '../model/entity.ts';
+import { packagePath } from '../model/package-path.ts';
+import { isRelationKind } from '../model/relation-kind.ts';
+import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts';
+
+type Row = readonly unknown[];
+
+/** How the graph is read, row by row and no faster than the rows are taken; a store's `stream`. */
+export type StreamRows = (statement: {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}) => AsyncIterable<Row>;
+
+/** Somebody wrote while the graph was read, so that what was read is of two graphs. */
+export class GraphChangedError extends Error {
+  override readonly name = 'GraphChangedError';
+  readonly code = 'GRAPH_CHANGED';
+  readonly advice = 'Export again once nobody loads anything.';
+
+  constructor() {
+    super('The graph changed while it was exported, so the file would be of two graphs');
+  }
+}
+
+/** Items a batch: few enough to hold, enough that waiting for one costs nothing. */
+const BATCH = 200;
+
+const NODES = statementOf('export-nodes');
+const EDGES = statementOf('export-edges');
+const STATE = statementOf('export-state');
+
+/**
+ * The whole graph of a database: every entity, every relation, ordered by id. Nodes and edges are read in statements
+ * of their own; a pass throws a {@link GraphChangedError} where the revision is another at its end.
+ */
+export async function storedGraph(stream: StreamRows): Promise<GraphSource> {
+  const meta = await metaOf(stream);
+  return {
+    meta,
+    nodes: () => pass(stream, NODES, toNode, meta),
+    edges: () => pass(stream, EDGES, toEdge, meta),
+  };
+}
+
+async function* pass<Item>(
+  stream: StreamRows,
+  text: string,
+  toItem: (row: Row) => Item,
+  { revision }: GraphMeta,
+): AsyncGenerator<readonly Item[], void> {
+  let batch: Item[] = [];
+  for await (const row of stream({ text, parameters: {} })) {
+    batch.push(toItem(row));
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  const now = await metaOf(stream);
+  if (now.revision !== revision) throw new GraphChangedError();
+  if (batch.length > 0) yield batch;
+}
+
+async function metaOf(stream: StreamRows): Promise<GraphMeta> {
+  const title = 'Strategy Graph';
+  const description = "Who does what for Japan's cybersecurity, as its strategy and annual plans tell it";
+  for await (const [revision, updatedAt] of stream({ text: STATE, parameters: {} })) {
+    return { title, description, revision: text(revision) ?? '0', updatedAt: text(updatedAt) };
+  }
+  return { title, description, revision: '0' };
+}
+
+/** The columns are those of cypher/read/export-nodes.cypher. */
+function toNode(row: Row): ExportNode {
+  return {
+    id: text(row[0]) ?? '',
+    type: entityType(row[1]),
+    kind: text(row[2]),
+    nameJa: text(row[3]) ?? '',
+    nameEn: text(row[4]),
+    descriptionJa: text(row[5]),
+    descriptionEn: text(row[6]),
+    abbreviation: text(row[7]),
+    homepage: text(row[8]),
+    country: text(row[9]),
+    date: text(row[10]),
+    endDate: text(row[11]),
+    place: text(row[12]),
+    validFrom: text(row[13]),
+    validTo: text(row[14]),
+    status: text(row[15]),
+    marker: text(row[16]),
+    isRestated: flag(row[17]),
+    isComplete: flag(row[18]),
+    document: text(row[19]),
+    page: number(row[20]),
+    fiscalYears: numbers(row[21]),
+    degree: number(row[22]) ?? 0,
+    evidence: text(row[23]),
+  };
+}
+
+/** The columns are those of cypher/read/export-edges.cypher. A relation weighs 1. */
+function toEdge(row: Row): ExportEdge {
+  const [id, source, target, kind] = row;
+  if (!isRelationKind(kind)) throw new TypeError(`A relation has one of our kinds, but got: ${String(kind)}`);
+  return {
+    id: text(id) ?? '',
+    source: text(source) ?? '',
+    target: text(target) ?? '',
+    kind,
+    weight: 1,
+    fiscalYears: typeof row[4] === 'number' ? [row[4]] : [],
+    validFrom: text(row[5]),
+    validTo: text(row[6]),
+    date: text(row[7]),
+    place: text(row[8]),
+    detailJa: text(row[9]),
+    detailEn: text(row[10]),
+    origin: origin(row[11]),
+    confidence: number(row[12]) ?? 1,
+    measure: text(row[13]),
+    document: text(row[14]),
+    page: number(row[15]),
+    evidence: text(row[16]),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function numbers(value: unknown): readonly number[] {
+  return Array.isArray(value)
+    ? value.filter((item) => typeof item === 'number').sort((one, other) => one - other)
+    : [];
+}
+
+function entityType(value: unknown): EntityType {
+  if (isEntityType(value)) return value;
+  throw new TypeError(`An entity has one of our types, but got: ${String(value)}`);
+}
+
+function isEntityType(value: unknown): value is EntityType {
+  return typeof value === 'string' && Object.hasOwn(ENTITY_LABELS, value);
+}
+
+function origin(value: unknown): Origin {
+  const known = ORIGINS.find((name) => name === value);
+  if (known !== undefined) return known;
+  throw new TypeError(`A relation has one of our origins, but got: ${String(value)}`);
+}
+
+/** The statement of a file without its leading comment, which is for readers. */
+function statementOf(name: string): string {
+  return readFileSync(packagePath('cypher', 'read', `${name}.cypher`), 'utf8')
+    .replace(/^(?:\/\/.*\n)+/u, '')
+    .trim();
+}
