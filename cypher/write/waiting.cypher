@@ -1,4 +1,8 @@
-// Relations that wait for an end that is not in the graph.
-// Cost: one step for each; there are few.
+// Relations that wait for an end that is not in the graph, with the ends that are not.
+// Parameters: none.
+// Cost: two index look-ups for each; there are few.
 MATCH (w:Waiting)
-RETURN w.teller, w.about, w.factDigest, w.missing, w.fact
+RETURN
+  w.teller,
+  [end IN [w.from, w.to] WHERE NOT EXISTS { (:Node {id: end}) }],
+  w.fact

@@ -3,6 +3,7 @@ import { digest } from '../../model/ids.ts';
 import { FACT_KINDS } from './fact.ts';
 import { passageRows } from './evidence.ts';
 import type { Fact, FactKind, Said } from './fact.ts';
+import { distinctAliases } from './aliases.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { whatIsSaid } from './said.ts';
 
@@ -37,14 +38,14 @@ interface Draft {
 
 function draftOf(kind: FactKind, told: AnyFact): Draft {
   const { passages, aliases = [], ...fields } = told;
-  return { kind, said: whatIsSaid(fields), aliases, passages };
+  return { kind, said: whatIsSaid(fields), aliases: distinctAliases(aliases), passages };
 }
 
 function combined(first: Draft, second: Draft): Draft {
   return {
     kind: first.kind,
     said: { ...second.said, ...first.said },
-    aliases: distinct([...first.aliases, ...second.aliases]),
+    aliases: distinctAliases([...first.aliases, ...second.aliases]),
     passages: [...first.passages, ...second.passages],
   };
 }
@@ -60,8 +61,4 @@ function factOf(teller: string, about: string, draft: Draft): Fact {
     evidence: passageRows(teller, about, factDigest, passages),
     digest: factDigest,
   };
-}
-
-function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [canonicalJson(item), item])).values()];
 }

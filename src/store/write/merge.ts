@@ -1,6 +1,6 @@
 import type { AliasFact } from '../../model/facts.ts';
 import type { Account, FactKind, Said } from './fact.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { distinctAliases } from './aliases.ts';
 
 /** Kinds about which a document that was read knows best: they are its own text. */
 const READ_WINS: ReadonlySet<FactKind> = new Set(['documents', 'pages', 'measures', 'entries']);
@@ -18,9 +18,7 @@ export function mergedSaying(kind: FactKind, about: string, account: Account): S
 
 /** The aliases of all tellers, each once. */
 export function mergedAliases(account: Account): readonly AliasFact[] {
-  const tellers = [...account.keys()].sort();
-  const all = tellers.flatMap((teller) => account.get(teller)?.aliases ?? []);
-  return [...new Map(all.map((alias) => [canonicalJson(alias), alias])).values()];
+  return distinctAliases([...account.values()].flatMap(({ aliases }) => aliases));
 }
 
 /** `measure:cybersecurity-2024:p161:ウ`, its entries, pages and the document itself are that document's own. */

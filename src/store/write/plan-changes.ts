@@ -84,7 +84,7 @@ export async function planChanges(
   const arrived = new Set(nodes.filter(({ id }) => !present.has(id)).map(({ id }) => id));
   for (const one of allWaiting) {
     const isRetold = one.teller === teller && relations.has(one.fact.about);
-    if (isRetold || !one.missing.some((id) => arrived.has(id))) continue;
+    if (isRetold || !one.missing.every((id) => arrived.has(id))) continue;
     droppedWaiting.push({ teller: one.teller, about: one.fact.about });
     retell(relations, one.fact.about, one.teller, one.fact);
   }

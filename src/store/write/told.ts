@@ -1,5 +1,6 @@
 import type { AliasFact } from '../../model/facts.ts';
 import type { Account, FactKind, Said } from './fact.ts';
+import { distinctAliases } from './aliases.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { whatIsSaid } from './said.ts';
 
@@ -54,7 +55,7 @@ export function accountOf(
     !(name === 'type' && kind !== 'actors') &&
     !(name === 'url' && kind === 'relations');
   const said = whatIsSaid(Object.fromEntries(Object.entries(properties).filter(([name]) => isSaid(name))));
-  return new Map(tellers.map((teller) => [teller, { said, aliases: aliases.map(aliasOf) }]));
+  return new Map(tellers.map((teller) => [teller, { said, aliases: distinctAliases(aliases.map(aliasOf)) }]));
 }
 
 function aliasOf(properties: Readonly<Record<string, unknown>>): AliasFact {

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { WriteTransaction } from '../store.ts';
 import type { Fact } from './fact.ts';
+import { byEvidence } from './evidence.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { textIn } from './said.ts';
 import { writeStatement } from './statements.ts';
@@ -13,20 +14,23 @@ import { listOfTexts } from './told.ts';
 export interface Waiting {
   readonly teller: string;
   readonly fact: Fact;
+  /** The ends that are not in the graph now. */
   readonly missing: readonly string[];
 }
 
 export async function readWaiting(transaction: WriteTransaction): Promise<readonly Waiting[]> {
   const { rows } = await transaction.run({ text: writeStatement('waiting'), parameters: {} });
-  return rows.map(([teller, , , missing, fact]) => ({
+  return rows.map(([teller, missing, fact]) => ({
     teller: String(teller),
     missing: listOfTexts(missing),
     fact: JSON.parse(String(fact)) as Fact,
   }));
 }
 
-export function waitingRow({ teller, fact, missing }: Waiting): Readonly<Record<string, unknown>> {
-  return { teller, about: fact.about, factDigest: fact.digest, missing, fact: canonicalJson(fact) };
+export function waitingRow({ teller, fact }: Waiting): Readonly<Record<string, unknown>> {
+  const { from, to } = fact.said;
+  const evidence = [...fact.evidence].sort(byEvidence);
+  return { teller, about: fact.about, from, to, fact: canonicalJson({ ...fact, evidence }) };
 }
 
 export function danglingEnd({ fact, missing }: Waiting): Message {

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { loadTelling, unloadTeller } from '../../../src/store/write/load.ts';
+import { wipe } from '../../../src/store/write/wipe.ts';
+import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { dump } from './dump.ts';
+import { anyTelling } from './telling-arbitrary.ts';
+
+const store = openTestStore();
+afterAll(() => store.close());
+beforeAll(() => emptyGraph(store));
+
+const RUNS = { numRuns: 25, endOnFailure: true };
+
+async function graphOf(steps: readonly (() => Promise<unknown>)[]): Promise<readonly string[]> {
+  await wipe(store);
+  for (const step of steps) await step();
+  return dump(store);
+}
+
+describe('whatever is told', () => {
+  it('gives the same graph in whichever order it is loaded', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyTelling('dataset'),
+        anyTelling('document:one'),
+        anyTelling('document:two'),
+        async (a, b, c) => {
+          const load = [a, b, c].map((telling) => () => loadTelling(store, telling));
+          const [first, second, third] = load;
+          if (first === undefined || second === undefined || third === undefined) return;
+          const forth = await graphOf([first, second, third]);
+          expect(await graphOf([third, second, first])).toEqual(forth);
+          expect(await graphOf([second, third, first])).toEqual(forth);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('leaves no trace when it is taken out', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTelling('dataset'), anyTelling('document:one'), async (a, b) => {
+        const alone = await graphOf([() => loadTelling(store, a)]);
+        const after = await graphOf([
+          () => loadTelling(store, a),
+          () => loadTelling(store, b),
+          () => unloadTeller(store, 'document:one'),
+        ]);
+        expect(after).toEqual(alone);
+      }),
+      RUNS,
+    );
+  });
+
+  it('replaces what the same teller said before as if that had never been', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyTelling('dataset'),
+        anyTelling('document:one'),
+        anyTelling('document:one'),
+        async (a, before, now) => {
+          const fresh = await graphOf([() => loadTelling(store, a), () => loadTelling(store, now)]);
+          const again = await graphOf([
+            () => loadTelling(store, a),
+            () => loadTelling(store, before),
+            () => loadTelling(store, now),
+          ]);
+          expect(again).toEqual(fresh);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
