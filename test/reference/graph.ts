@@ -34,7 +34,7 @@ export async function readGraph(store: Store): Promise<Graph> {
     nodeRows.map(([element, labels, properties]) => [
       element,
       {
-        labels: new Set((labels as string[]) ?? []),
+        labels: new Set(labels as string[]),
         properties: properties as GraphNode['properties'],
         out: [],
         in: [],
@@ -85,5 +85,6 @@ export function compareValues(a: unknown, b: unknown): number {
   const missing = Number(a === undefined || a === null) - Number(b === undefined || b === null);
   if (missing !== 0 || a === undefined || a === null) return missing;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -216,8 +216,9 @@ function relationPage(
 }
 
 function localized(properties: Arguments, stem: string, language: unknown): unknown {
-  const [wanted, other] = language === 'EN' ? ['En', 'Ja'] : ['Ja', 'En'];
-  return properties[`${stem}${wanted ?? ''}`] ?? properties[`${stem}${other ?? ''}`];
+  const isEnglish = language === 'EN';
+  const [ja, en] = [properties[`${stem}Ja`], properties[`${stem}En`]];
+  return isEnglish ? (en ?? ja) : (ja ?? en);
 }
 
 function nameOf(node: GraphNode, given: Arguments): unknown {

@@ -1,4 +1,4 @@
-import { getNamedType } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { RELATION_KINDS } from '../../model/relation-kind.ts';
 import type { Sourced } from '../request/sourced.ts';
@@ -131,7 +131,7 @@ export function targetOf(
 
 /** The type of the items of a connection; any other type is its own. */
 export function nodeTypeOf(type: GraphQLNamedType): GraphQLNamedType {
-  if (!('getFields' in type)) return type;
-  const nodes = type.getFields()['nodes'];
-  return nodes === undefined || !type.name.endsWith('Connection') ? type : getNamedType(nodes.type);
+  const nodes =
+    isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+  return nodes === undefined ? type : getNamedType(nodes.type);
 }

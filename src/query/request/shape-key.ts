@@ -4,11 +4,11 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   specifiedScalarTypes,
   typeFromAST,
 } from 'graphql';
-import { isInputType } from 'graphql';
 import { namedRelationKinds } from './named-relation-kinds.ts';
 import type { Variables } from './sourced.ts';
 
@@ -26,7 +26,7 @@ export type ShapeKey = (variables: Variables) => string;
  */
 export function shapeKeyOf(schema: GraphQLSchema, operation: OperationDefinitionNode): ShapeKey {
   const variables = (operation.variableDefinitions ?? []).flatMap((definition) => {
-    const type: unknown = typeFromAST(schema, definition.type as never);
+    const type = typeFromAST(schema, definition.type);
     return isInputType(type) ? [{ name: definition.variable.name.value, type }] : [];
   });
   return (values) => variables.map(({ name, type }) => `${shapeOf(values[name], type)};`).join('');
@@ -44,11 +44,11 @@ function shapeOf(value: unknown, declared: GraphQLInputType): string {
     return `[${items.map((item) => shapeOf(item, type.ofType)).join(',')}]`;
   }
   if (isInputObjectType(named)) {
-    const record = value as Readonly<Record<string, unknown>>;
-    const fields = Object.values(named.getFields()).filter((field) => record[field.name] !== undefined);
-    return `{${fields.map((field) => `${field.name}${shapeOf(record[field.name], field.type)}`).join('')}}`;
+    const record = new Map(typeof value === 'object' ? Object.entries(value) : []);
+    const fields = Object.values(named.getFields()).filter((field) => record.get(field.name) !== undefined);
+    return `{${fields.map((field) => `${field.name}${shapeOf(record.get(field.name), field.type)}`).join('')}}`;
   }
-  if (isEnumType(named) || named === BOOLEAN) return `:${String(value)}`;
+  if (isEnumType(named) || named === BOOLEAN) return `:${JSON.stringify(value)}`;
   return named === ID ? idsShape([value]) : '+';
 }
 
