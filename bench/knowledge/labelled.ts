@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { ENTRY_KINDS } from '../../src/model/entity.ts';
+import { packagePath } from '../../src/model/package-path.ts';
+import { RELATION_KINDS } from '../../src/model/relation-kind.ts';
+
+/** What test/knowledge/labelled/*.yaml hold: sentences of our own and what a person says that they bear out. */
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  subject: z.string(),
+  object: z.string(),
+  date: z.string().optional(),
+  place: z.string().optional(),
+});
+const observation = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  what: z.string(),
+  of: z.string(),
+  asOf: z.string().optional(),
+});
+const labelledText = z.strictObject({
+  id: z.string(),
+  ministry: z.string(),
+  kind: z.enum(ENTRY_KINDS),
+  text: z.string(),
+  relations: z.array(relation).default([]),
+  alsoTrue: z.array(relation).default([]),
+  observations: z.array(observation).default([]),
+  observationsAlsoTrue: z.array(observation).default([]),
+});
+
+export type LabelledText = z.output<typeof labelledText>;
+export type LabelledRelation = LabelledText['relations'][number];
+export type LabelledObservation = LabelledText['observations'][number];
+export type Half = 'development' | 'held-out';
+
+/** Reads one half of the labelled sentences. A label of a wrong form throws. */
+export function readLabelled(half: Half): readonly LabelledText[] {
+  const file = packagePath(`test/knowledge/labelled/${half}.yaml`);
+  return z.array(labelledText).parse(parse(readFileSync(file, 'utf8')));
+}
