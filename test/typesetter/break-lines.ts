@@ -6,9 +6,11 @@ const NOT_AT_END = '(（「『【［〈《〔｛';
 export interface BreakRules {
   /** Strict setting keeps small kana from a line's start; the usual setting of offices does not. */
   readonly smallKanaMayBegin: boolean;
+  /** (再掲) is not broken. */
+  readonly isRemarkWhole: boolean;
 }
 
-export const OFFICE_RULES: BreakRules = { smallKanaMayBegin: true };
+const OFFICE_RULES: BreakRules = { smallKanaMayBegin: true, isRemarkWhole: false };
 
 /**
  * Breaks a paragraph into lines of a column as a typesetting program does: Japanese breaks anywhere but before 、。」 and behind
@@ -33,7 +35,10 @@ export function breakLines(text: string, width: number, indent = 0, rules = OFFI
 
 /** What is carried over to the next line as one: a character with the marks that cling to it, or a Latin word. */
 function unitsOf(text: string, rules: BreakRules): readonly string[] {
-  const atoms = text.match(/ ?[A-Za-z0-9][A-Za-z0-9\-./&]*|\s?\S/gu) ?? [];
+  const pattern = rules.isRemarkWhole
+    ? /\(再掲\)| ?[A-Za-z0-9][A-Za-z0-9\-./&]*|\s?\S/gu
+    : / ?[A-Za-z0-9][A-Za-z0-9\-./&]*|\s?\S/gu;
+  const atoms = text.match(pattern) ?? [];
   const units: string[] = [];
   for (const atom of atoms) {
     const last = units.at(-1);

@@ -6,17 +6,31 @@ export interface Layout {
   /** Lines of a point but its first are set in by this much. */
   readonly hangingIndent: number;
   readonly header: 'odd' | 'even' | 'none';
-  readonly marker: 'own line' | 'joined' | 'before chapter' | 'after first paragraph' | 'stacked' | 'missing';
+  readonly marker:
+    | 'own line'
+    | 'joined'
+    | 'before chapter'
+    | 'after first lines'
+    | 'after first paragraph'
+    | 'stacked'
+    | 'missing';
   readonly chapter: 'whole' | 'split' | 'absent';
+  /** `(1) 〈title〉`, `(1)〈title〉` or `4.1 〈title〉`. */
+  readonly section: 'bracketed' | 'close' | 'dotted';
   readonly quote: 'whole' | 'carried' | 'absent';
   readonly tableHeader: 'whole' | 'broken by marker' | 'absent';
   readonly ministries: 'stacked' | 'one line' | 'letter-spaced';
   /** Which lines of one height the extractor tells as one. */
   readonly joins: 'close' | 'plain' | 'never';
-  readonly order: 'rows' | 'blocks' | 'reversed rows' | 'reversed blocks';
+  readonly order: 'rows' | 'blocks' | 'reversed rows' | 'reversed blocks' | 'runs';
   readonly label: 'whole' | 'torn';
-  readonly restated: 'no' | 'whole' | 'split';
+  /** Whether (再掲) is kept on one line. */
+  readonly restated: 'whole' | 'split';
+  /** An empty line stands between items. */
+  readonly borders: boolean;
   readonly strayBlanks: boolean;
+  /** Rows of the table that a page holds; items that are longer run over its end. */
+  readonly rows: number;
 }
 
 export const PLAIN: Layout = {
@@ -26,12 +40,15 @@ export const PLAIN: Layout = {
   header: 'odd',
   marker: 'own line',
   chapter: 'whole',
+  section: 'bracketed',
   quote: 'whole',
   tableHeader: 'whole',
   ministries: 'stacked',
   joins: 'close',
   order: 'rows',
   label: 'whole',
-  restated: 'no',
+  restated: 'whole',
+  borders: true,
   strayBlanks: false,
+  rows: Infinity,
 };

@@ -126,22 +126,11 @@ const sentence = (form: 1 | 2, most: number): fc.Arbitrary<string> =>
     .tuple(fc.array(clause(0), { maxLength: most }), clause(form))
     .map(([clauses, last]) => [...clauses, last].join('、') + '。');
 
-const paragraph = (form: 1 | 2): fc.Arbitrary<string> =>
+/** @param most how many clauses a sentence has before its last */
+export const paragraph = (form: 1 | 2, most: number): fc.Arbitrary<string> =>
   fc
-    .tuple(sentence(form, 3), fc.option(sentence(form, 2), { nil: undefined, freq: 3 }))
-    .map(([first, second]) => (second === undefined ? first : `${first}また、${second}`));
-
-/** The plan of a ministry: `総務省において、引き続き、…を進める。` */
-export const planOf = (ministry: string): fc.Arbitrary<string> =>
-  fc
-    .tuple(fc.constantFrom('', '引き続き、'), paragraph(1))
-    .map(([still, text]) => `${ministry}において、${still}${text}`);
-
-export const resultPoints = fc.array(paragraph(2), { minLength: 1, maxLength: 3 });
-
-export const nextPoints = fc
-  .array(paragraph(1), { minLength: 1, maxLength: 2 })
-  .map((points) => points.map((point, index) => (index === 0 ? `引き続き、${point}` : point)));
+    .tuple(sentence(form, most), fc.option(sentence(form, 2), { nil: undefined, freq: 3 }))
+    .map(([first, second]) => (second === undefined || most === 0 ? first : `${first}また、${second}`));
 
 /** A heading is a noun phrase. */
 export const title = fc

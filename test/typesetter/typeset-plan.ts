@@ -8,11 +8,23 @@ export interface TypesetItem {
   readonly next: readonly string[];
 }
 
-export interface TypesetPage {
-  readonly page: number;
-  readonly year: number;
-  readonly chapter: { readonly number: string; readonly title: string };
+export interface TypesetSection {
+  /** Absent where the chapter goes on. */
+  readonly chapter?: { readonly number: string; readonly title: string };
   readonly section: { readonly number: string; readonly title: string };
   readonly points: readonly string[];
   readonly items: readonly TypesetItem[];
+}
+
+export interface TypesetDocument {
+  /** Number of the first page. */
+  readonly page: number;
+  readonly year: number;
+  readonly sections: readonly TypesetSection[];
+}
+
+/** A document of one section. */
+export interface TypesetPage extends Required<TypesetSection> {
+  readonly page: number;
+  readonly year: number;
 }

@@ -20,6 +20,8 @@ export const COSTS = {
   KINSOKU: 5,
   /** A label in the middle of a sentence. */
   LABEL_IN_SENTENCE: 5,
+  /** A numbered point that follows no point with the number before. */
+  NUMBER_OUT_OF_ORDER: 4,
   /** A list's next point after a full line that ended no sentence, and after a short one (a noun phrase). */
   LIST_IN_SENTENCE: 3,
   LIST_AFTER_NOUN: 2,
@@ -60,9 +62,19 @@ export const COSTS = {
   JOINED_SHORT: 0.25,
   MOST_JOINED_SHORT: 4,
 
+  // Blocks headed by an office, [総務省].
+  /** The office heads a block of this column already; on the left, the text above has no office. */
+  OFFICE_AGAIN: 7,
+  OFFICE_AFTER_TEXT: 4,
+
   // Borders between items.
   BORDER_WITHOUT_MARKER: 6,
   MARKER_WITHOUT_BORDER: 5,
+  /** The same where the page tells markers behind an item's first lines, and a second marker in one item. */
+  BORDER_BEFORE_MARKER: 1,
+  BORDER_AT_MARKER: 5,
+  SECOND_MARKER: 10,
+  NO_MARKER: 6,
   BORDER_AFTER_BLANK: -1,
   /** An item ends while a sentence of a column is open, or before its next plan, or with a column empty. */
   BORDER_IN_SENTENCE: 8,

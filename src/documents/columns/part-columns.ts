@@ -3,7 +3,17 @@ import { COSTS } from './costs.ts';
 import { MOST_PIECES } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './readings.ts';
-import { borderCost, endCost, lastOf, NEW_ITEM, phaseAfter, readingCost, stepCost } from './steps.ts';
+import { listsAfter } from './lists.ts';
+import {
+  borderCost,
+  endCost,
+  insideCost,
+  itemAt,
+  lastOf,
+  phaseAfter,
+  readingCost,
+  stepCost,
+} from './steps.ts';
 import type { Last, Page, Phase, State } from './steps.ts';
 
 /**
@@ -141,7 +151,7 @@ function extend(
       const total = before + own + stepCost(state, reading, line, page);
       if (total > least + BEAM) continue;
       if (total < least) least = total;
-      const to = nodeAfter(nodes, state, reading, last);
+      const to = nodeAfter(nodes, state, reading, last, line.afterMarker);
       const edge = { from: node, to, cost: total - node.cost, reading: index, isBorder };
       edges.push(edge);
       if (total < to.cost) {
@@ -150,15 +160,12 @@ function extend(
       }
     }
   };
+  const fresh = itemAt(line);
   for (const node of from) {
-    follow(
-      node,
-      node.state,
-      node.cost + (line.afterMarker && mayEnd ? COSTS.MARKER_WITHOUT_BORDER : 0),
-      false,
-    );
-    const border = node.cost + borderCost(node.state, line);
-    if (mayEnd && border <= bound) follow(node, NEW_ITEM, border, true);
+    const inside = mayEnd ? insideCost(node.state, line, page) : 0;
+    follow(node, node.state, node.cost + inside, false);
+    const border = node.cost + borderCost(node.state, line, page);
+    if (mayEnd && border <= bound) follow(node, fresh, border, true);
   }
   const kept = prune([...nodes.values()], mostStates);
   const isKept = new Set(kept);
@@ -167,25 +174,32 @@ function extend(
 
 const PHASES: readonly Phase[] = ['NOTHING', 'RESULT', 'NEXT_PLAN', 'OFFICE'];
 const LASTS: readonly Last[] = ['LEFT', 'RIGHT', 'BOTH', 'NONE'];
-const MOST_LEAD = 0x200;
+const MOST_LEAD = 0x100;
+const MOST_LISTS = 0x40;
 
 /** The one node of all ways that agree in what the next line's cost depends on. */
-function nodeAfter(nodes: Map<number, Node>, state: State, reading: Reading, last: Last): Node {
+function nodeAfter(
+  nodes: Map<number, Node>,
+  state: State,
+  reading: Reading,
+  last: Last,
+  afterMarker: boolean,
+): Node {
   const left = reading.left ?? state.left;
   const right = reading.right ?? state.right;
   const phase = phaseAfter(state.phase, reading.right);
   const lead = state.lead + (reading.left === undefined ? 0 : 1) - (reading.right === undefined ? 0 : 1);
   const shown = Math.max(-MOST_LEAD / 2, Math.min(MOST_LEAD / 2 - 1, lead));
-  const key =
-    ((((idOf(left) * MOST_PIECES + idOf(right)) * MOST_LEAD + (shown + MOST_LEAD / 2)) * 4 +
-      PHASES.indexOf(phase)) *
-      4 +
-      LASTS.indexOf(last)) *
-      2 +
-    (state.isCarried ? 1 : 0);
+  const lists = listsAfter(state.lists, reading);
+  const hasMarker = state.hasMarker || afterMarker;
+  let key = idOf(left) * MOST_PIECES + idOf(right);
+  key = key * MOST_LEAD + shown + MOST_LEAD / 2;
+  key = (key * 4 + PHASES.indexOf(phase)) * 4 + LASTS.indexOf(last);
+  key = key * 4 + (state.isCarried ? 2 : 0) + (hasMarker ? 1 : 0);
+  key = key * MOST_LISTS + (lists.id % MOST_LISTS);
   const known = nodes.get(key);
   if (known !== undefined) return known;
-  const next: State = { left, right, phase, lead, isCarried: state.isCarried, last };
+  const next: State = { left, right, phase, lead, isCarried: state.isCarried, last, hasMarker, lists };
   const node: Node = { state: next, cost: Infinity, best: undefined, rest: Infinity };
   nodes.set(key, node);
   return node;

@@ -1,3 +1,4 @@
+import { displayWidth } from '../layout/display-width.ts';
 import type { BodyLine, Side } from './body-line.ts';
 import type { ColumnWidths } from './continuity.ts';
 import { FollowCosts } from './follow-costs.ts';
@@ -12,6 +13,8 @@ import type { Page, State } from './steps.ts';
 const USUAL: ColumnWidths = { left: 45, right: 57 };
 /** Full lines needed before a column's width is believed. */
 const ENOUGH = 4;
+/** Lines that could not be filled, or hang over, aside. */
+const FULL_SHARE = 0.85;
 const MOST_ROUNDS = 3;
 /** Widths that differ by less part the lines alike. */
 const SAME_WIDTH = 1.5;
@@ -36,27 +39,63 @@ export function partTable(
   lines: readonly BodyLine[],
   start: State,
   mayEnd = false,
-  usual: ColumnWidths = USUAL,
+  usual?: ColumnWidths,
 ): ParsedTable {
   const readings = readingsOf(lines);
   const seams = seamsOf(lines.map(({ text }) => text));
-  const part = (widths: ColumnWidths, first: Page['first']): Parting =>
-    partColumns(lines, readings, { widths, follow: new FollowCosts(widths, seams), first }, start, mayEnd);
-  let widths = usual;
-  let parting = part(widths, 'left');
+  const part = (widths: ColumnWidths, first: Page['first'], markers: Page['markers']): Parting => {
+    const follow = new FollowCosts(widths, seams);
+    return partColumns(lines, readings, { widths, follow, first, markers }, start, mayEnd);
+  };
+  let widths = usual ?? estimateWidths(lines) ?? USUAL;
+  let parting = part(widths, 'left', 'above');
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const measured = { left: measure(parting, 'left', widths), right: measure(parting, 'right', widths) };
     if (areSame(measured, widths)) break;
-    const next = part(measured, 'left');
+    const next = part(measured, 'left', 'above');
     if (next.cost >= parting.cost) break;
     parting = next;
     widths = measured;
   }
   if (countReversed(parting) >= REVERSED_ROWS) {
-    const reversed = part(widths, 'right');
+    const reversed = part(widths, 'right', 'above');
     if (reversed.cost < parting.cost) parting = reversed;
   }
+  if (holdsMarkerInside(lines, parting)) {
+    const within = part(widths, 'left', 'within');
+    if (within.cost < parting.cost) parting = within;
+  }
   return { parting, widths };
+}
+
+/** Lines of one column are narrower than this, joined lines wider. */
+const WIDEST_COLUMN = 76;
+const NARROWEST_RIGHT = 50;
+const LEFT_WIDTHS = { least: 30, most: 60 } as const;
+
+/**
+ * A first guess: the widest lines that stand alone are full ones of the right column, which is the wider; what joined
+ * lines have more is the left.
+ */
+function estimateWidths(lines: readonly BodyLine[]): ColumnWidths | undefined {
+  const all = lines.map(({ text }) => displayWidth(text)).toSorted((a, b) => a - b);
+  const right = quantile(all.filter((width) => width > NARROWEST_RIGHT && width < WIDEST_COLUMN));
+  const joined = quantile(all.filter((width) => width > WIDEST_COLUMN));
+  if (right === undefined || joined === undefined) return undefined;
+  const left = joined - right;
+  return left < LEFT_WIDTHS.least || left > LEFT_WIDTHS.most ? undefined : { left, right };
+}
+
+/** Most full lines are as wide as this, of widths in order. */
+function quantile(widths: readonly number[]): number | undefined {
+  return widths.length < ENOUGH ? undefined : widths[Math.floor(widths.length * FULL_SHARE)];
+}
+
+/** A marker stands behind the first lines of an item, or an item has none: the page may tell all of them so. */
+function holdsMarkerInside(lines: readonly BodyLine[], { lines: parted }: Parting): boolean {
+  return lines.some(
+    ({ afterMarker }, index) => afterMarker && index > 0 && parted[index]?.item === parted[index - 1]?.item,
+  );
 }
 
 function areSame(a: ColumnWidths, b: ColumnWidths): boolean {
@@ -70,7 +109,7 @@ function measure(parting: Parting, side: Side, widths: ColumnWidths): number {
     .filter((piece) => !piece.isClosed && piece.opening !== 'LABEL')
     .map((piece) => piece.width)
     .toSorted((a, b) => a - b);
-  return full.length < ENOUGH ? widths[side] : (full[Math.floor(full.length * 0.85)] ?? widths[side]);
+  return full.length < ENOUGH ? widths[side] : (full[Math.floor(full.length * FULL_SHARE)] ?? widths[side]);
 }
 
 /** Rows of which the right line came before the left: the left catches up by one, each time anew. */

@@ -29,6 +29,8 @@ export interface Piece {
   readonly headWidth: number;
   readonly opening: Opening;
   readonly label: Label | undefined;
+  /** Of a list's point: `2.` and `②` are 2; 0 where it has none. */
+  readonly number: number;
   /** The sentence is over with this piece. */
   readonly isClosed: boolean;
   /** A character begins it that may not begin a line. */
@@ -43,6 +45,7 @@ export interface Piece {
 const BULLET = /^[・･●○◆◇■□▪•※◎]/u;
 const NUMBER = /^(?:\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|[a-z][.)]\s|[ア-ン][.)])/u;
 const CIRCLED = /^[①-⑳⑴-⒇ⅰ-ⅻⅠ-Ⅻ]/u;
+const CIRCLED_ONE = 0x2460;
 const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
 const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
@@ -61,6 +64,7 @@ export function pieceOf(id: number, text: string): Piece {
     headWidth: firstUnbreakableWidth(key),
     opening: openingOf(trimmed, key, label?.label),
     label: label?.label,
+    number: numberOf(key, trimmed),
     isClosed:
       CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
     isForbiddenStart: mayNotBeginLine(trimmed),
@@ -72,6 +76,12 @@ export function pieceOf(id: number, text: string): Piece {
 
 export function isLabel({ opening }: Piece): boolean {
   return opening === 'LABEL' || opening === 'LABEL_START' || opening === 'LABEL_END';
+}
+
+function numberOf(key: string, text: string): number {
+  const circled = text.charCodeAt(0) - CIRCLED_ONE;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  return Number(/^\(?(?<number>\d{1,2})[.)、](?!\d)/u.exec(key)?.groups?.['number'] ?? 0);
 }
 
 function openingOf(text: string, key: string, label: Label | undefined): Opening {

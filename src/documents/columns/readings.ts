@@ -3,6 +3,7 @@ import { displayWidth } from '../layout/display-width.ts';
 import type { BodyLine } from './body-line.ts';
 import { MOST_PIECES, pieceOf } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { NO_LISTS } from './lists.ts';
 import type { State } from './steps.ts';
 
 /**
@@ -49,6 +50,7 @@ export function carriedState(state: State): State {
     right: state.right === undefined ? undefined : { ...state.right, id: 1 },
     lead: 0,
     last: 'NONE',
+    lists: NO_LISTS,
   };
 }
 

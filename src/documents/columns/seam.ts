@@ -77,6 +77,8 @@ export const SEAM = {
   KNOWN_TRIGRAM: -1.2,
   KNOWN_BIGRAM: -0.5,
   UNKNOWN: 0.4,
+  /** A number whose unit is missing. */
+  NUMBER_WITHOUT_UNIT: 1,
 } as const;
 
 export function seamsOf(texts: readonly string[]): Seams {
@@ -158,7 +160,7 @@ export function seamCost(tail: Tail, head: Head, { known }: Seams): number {
     if (tail.isParticle) cost += SEAM.PARTICLE_AFTER_PARTICLE;
     else if (tail.isNoun) cost += SEAM.NOUN_AND_PARTICLE;
   }
-  if (tail.isDigit && head.isUnit) cost += SEAM.NOUN_AND_PARTICLE;
+  if (tail.isDigit) cost += head.isUnit ? SEAM.NOUN_AND_PARTICLE : SEAM.NUMBER_WITHOUT_UNIT;
   if (tail.script !== 'OTHER' && tail.script === head.script) cost += SEAM.SAME_WORD;
   const isThree =
     known.has(threeCode(tail.far, tail.near, head.near)) ||

@@ -3,6 +3,8 @@ import { standingCost } from './continuity.ts';
 import type { ColumnWidths } from './continuity.ts';
 import { COSTS } from './costs.ts';
 import type { FollowCosts } from './follow-costs.ts';
+import { listCost, NO_LISTS } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { isLabel } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './readings.ts';
@@ -33,6 +35,9 @@ export interface State {
   /** The item began on an earlier page, so that anything may be missing. */
   readonly isCarried: boolean;
   readonly last: Last;
+  /** A marker stood within or above it. */
+  readonly hasMarker: boolean;
+  readonly lists: Lists;
 }
 
 export interface Page {
@@ -40,6 +45,8 @@ export interface Page {
   readonly follow: FollowCosts;
   /** Which column's line comes first where both have one at the same height. */
   readonly first: 'left' | 'right';
+  /** Where the page tells an item's marker: above its text, or behind its first lines. */
+  readonly markers: 'above' | 'within';
 }
 
 export const NEW_ITEM: State = {
@@ -49,15 +56,36 @@ export const NEW_ITEM: State = {
   lead: 0,
   isCarried: false,
   last: 'NONE',
+  hasMarker: false,
+  lists: NO_LISTS,
 };
+const MARKED_ITEM: State = { ...NEW_ITEM, hasMarker: true };
 
 /** An item that began on an earlier page, which was not read. */
 export const UNSEEN_ITEM: State = { ...NEW_ITEM, isCarried: true };
 
+/** The state of an item that begins with this line. */
+export function itemAt(line: BodyLine): State {
+  return line.afterMarker ? MARKED_ITEM : NEW_ITEM;
+}
+
 /** Cost of the open item ending here. */
-export function borderCost(state: State, line: BodyLine): number {
-  const cost = line.afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
-  return cost + (line.afterBlank ? COSTS.BORDER_AFTER_BLANK : 0) + endCost(state);
+export function borderCost(state: State, line: BodyLine, page: Page): number {
+  const blank = line.afterBlank ? COSTS.BORDER_AFTER_BLANK : 0;
+  return markerCost(state, line, page) + blank + endCost(state);
+}
+
+function markerCost(state: State, { afterMarker }: BodyLine, { markers }: Page): number {
+  if (markers === 'above') return afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
+  const missing = state.hasMarker || state.isCarried ? 0 : COSTS.NO_MARKER;
+  return missing + (afterMarker ? COSTS.BORDER_AT_MARKER : COSTS.BORDER_BEFORE_MARKER);
+}
+
+/** Cost of the open item going on where a marker stands. */
+export function insideCost(state: State, { afterMarker }: BodyLine, { markers }: Page): number {
+  if (!afterMarker) return 0;
+  if (markers === 'above') return COSTS.MARKER_WITHOUT_BORDER;
+  return state.hasMarker ? COSTS.SECOND_MARKER : 0;
 }
 
 /** Cost of the open item being over: also asked of the page's last, where a page's end may cut it. */
@@ -75,7 +103,7 @@ export function endCost(state: State): number {
 /** Cost of reading a line so, after this state, in the same item. */
 export function stepCost(state: State, reading: Reading, line: BodyLine, page: Page): number {
   const { left, right } = reading;
-  let cost = 0;
+  let cost = listCost(state.lists, reading, state.left !== undefined);
   if (left !== undefined) cost += page.follow.cost(state.left, left, 'left');
   if (right !== undefined) cost += page.follow.cost(state.right, right, 'right') + phaseCost(state, right);
   if (left !== undefined && right !== undefined) return cost + joinCost(state, left, page);

@@ -89,7 +89,8 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
   const isWhole = run.names.length > 0 && run.begun === '';
   const isBegun =
     isSpaced(line.text.slice(0, run.length)) && below.some(({ text }) => goesOn(run.begun, text));
-  const isGoingOn = isReach && (last.begun !== '' || isBegun);
+  const isStacked = isReach && isWhole && above - last.above <= 2 * last.ministries.length;
+  const isGoingOn = isReach && (last.begun !== '' || isBegun || isStacked);
   if (run.length === 0 || !(isGoingOn || (isWhole && isMargin(rest)))) {
     return { text: line.text, margin: '' };
   }

@@ -93,6 +93,8 @@ interface Top {
   readonly header: string[];
   readonly table: SourceLine[];
   readonly placed: PlacedLine[];
+  /** A marker stands below the quote, so that no more of the quote follows. */
+  hasMarkerBelow: boolean;
 }
 
 function quoteOf({ strategy, points }: Top): StrategyQuote | undefined {
@@ -103,7 +105,15 @@ function quoteOf({ strategy, points }: Top): StrategyQuote | undefined {
 }
 
 function readTop(lines: readonly SourceLine[]): Top {
-  const top: Top = { headings: [], strategy: [], points: [], header: [], table: [], placed: [] };
+  const top: Top = {
+    headings: [],
+    strategy: [],
+    points: [],
+    header: [],
+    table: [],
+    placed: [],
+    hasMarkerBelow: false,
+  };
   let isOver = false;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) {
@@ -121,7 +131,10 @@ function readTop(lines: readonly SourceLine[]): Top {
 
 /** The place of a line above the table, which it is added to; undefined when the table's text begins with it. */
 function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLine['column'] | undefined {
-  if (isMarkerLine(text)) return 'marker';
+  if (isMarkerLine(text)) {
+    top.hasMarkerBelow = top.strategy.length > 0 || top.points.length > 0;
+    return 'marker';
+  }
   if (isTableHeader(text)) {
     top.header.push(text);
     return 'header';
@@ -149,7 +162,8 @@ function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLi
     last.more.push(text.trim());
     return 'heading';
   }
-  if (!isAbove && (top.strategy.length === 0 || holdsLabel(text))) return undefined;
+  const isQuoteOver = top.strategy.length === 0 || top.hasMarkerBelow || holdsLabel(text);
+  if (!isAbove && (isQuoteOver || isMinistrySentence(text))) return undefined;
   top.points.push(text);
   return 'quote';
 }
@@ -169,6 +183,13 @@ function strategyPart(text: string, below: readonly SourceLine[], top: Top): boo
   return isStrategyLine(text) || (beginsStrategyLine(text) && isStrategyLine(text + next));
 }
 
+/** `総務省において、…`, `総務省及び金融庁において、…`: how the left column of an item begins. */
+function isMinistrySentence(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}ー]{2,14}?(?:省|庁|官房|府|会|室|院)(?:において|及び|は、|、)/u.test(
+    text.trim(),
+  );
+}
+
 /** Units after which a number is a date or a count, not a heading's: `2 月に…`. */
 const COUNTED = /^(?:年|月|日|者|社|件|回|名|人|機|個|か|つ|点|%|億|万|千|の|,)/u;
 
@@ -176,7 +197,7 @@ function headingOf(text: string, top: Top, isAbove: boolean): Heading | undefine
   const heading = readHeading(text);
   if (heading === undefined || holdsLabel(text)) return undefined;
   if (displayWidth(foldWidth(text)) > WIDEST_HEADING) return undefined;
-  if (heading.depth === 1 && COUNTED.test(squeeze(heading.title))) return undefined;
+  if (!isAbove && heading.depth === 1 && COUNTED.test(squeeze(heading.title))) return undefined;
   const deepest = top.headings.at(-1)?.heading.depth ?? 0;
   if (heading.depth <= deepest) return undefined;
   return heading.depth === 3 && !isAbove ? undefined : heading;

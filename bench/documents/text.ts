@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { extractText } from '../../src/documents/extract-text.ts';
+import { arbitraryDocument } from '../../test/typesetter/arbitrary-document.ts';
+import { comparePlan } from '../../test/typesetter/compare-plan.ts';
+import type { Comparison } from '../../test/typesetter/compare-plan.ts';
+import { typeset } from '../../test/typesetter/typeset.ts';
+import type { Variant } from '../../test/typesetter/variants.ts';
+
+export interface Measured {
+  readonly comparisons: readonly Comparison[];
+  readonly pages: number;
+  /** Milliseconds a page, one for each document. */
+  readonly times: readonly number[];
+}
+
+/** Sets random documents in one way until there are so many pages, and reads each. The seed makes it the same every time. */
+export function measureText({ layout, content }: Variant, leastPages: number, seed: number): Measured {
+  const comparisons: Comparison[] = [];
+  const times: number[] = [];
+  let pages = 0;
+  const documents = fc.sample(fc.noBias(arbitraryDocument(content)), { numRuns: leastPages, seed });
+  for (const document of documents) {
+    if (pages >= leastPages) break;
+    const texts = typeset(document, layout);
+    const inputs = texts.map((text, index) => ({ file: `page-${document.page + index}.txt`, text }));
+    const start = performance.now();
+    const { plan } = extractText(inputs);
+    times.push((performance.now() - start) / inputs.length);
+    comparisons.push(comparePlan(document, plan, layout.marker !== 'missing'));
+    pages += inputs.length;
+  }
+  return { comparisons, pages, times };
+}

@@ -1,0 +1,76 @@
+import { COSTS } from './costs.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './readings.ts';
+
+/**
+ * How far the lists and the blocks of offices have come in each column of an item, so that a point or an office is given to the
+ * column that it goes on in:
+ *
+ *     [総務省]              │ <成果・進捗状況>          left: office 総務省, number 1
+ *     1. …を進める。        │ [総務省]                  right: office 総務省, number 2
+ *                           │ 1. …を行った。
+ *                           │ 2. …を開いた。
+ */
+export interface Lists {
+  /** Equal for equal contents, and rarely so for others. */
+  readonly id: number;
+  readonly left: Column;
+  readonly right: Column;
+}
+
+interface Column {
+  /** Number of the last point, 0 before the first. */
+  readonly number: number;
+  /** Offices that head a block already. */
+  readonly offices: string;
+}
+
+const EMPTY: Column = { number: 0, offices: '' };
+export const NO_LISTS: Lists = { id: 0, left: EMPTY, right: EMPTY };
+
+/** Cost of the reading's numbers and offices, after these. */
+export function listCost({ left, right }: Lists, reading: Reading, hasLeft: boolean): number {
+  return (
+    (reading.left === undefined
+      ? 0
+      : columnCost(left, reading.left) + leftOfficeCost(left, reading.left, hasLeft)) +
+    (reading.right === undefined ? 0 : columnCost(right, reading.right))
+  );
+}
+
+function columnCost(column: Column, piece: Piece): number {
+  if (piece.opening === 'NUMBER' && piece.number > 0) {
+    const isNext = piece.number === column.number + 1 || piece.number === 1;
+    return isNext ? 0 : COSTS.NUMBER_OUT_OF_ORDER;
+  }
+  if (piece.opening !== 'OFFICE') return 0;
+  return column.offices.includes(officeOf(piece)) ? COSTS.OFFICE_AGAIN : 0;
+}
+
+/** Either all of the left column stands under offices or none of it. */
+function leftOfficeCost({ offices }: Column, piece: Piece, hasLeft: boolean): number {
+  return piece.opening === 'OFFICE' && hasLeft && offices === '' ? COSTS.OFFICE_AFTER_TEXT : 0;
+}
+
+export function listsAfter(lists: Lists, reading: Reading): Lists {
+  const left = reading.left === undefined ? lists.left : columnAfter(lists.left, reading.left);
+  const right = reading.right === undefined ? lists.right : columnAfter(lists.right, reading.right);
+  if (left === lists.left && right === lists.right) return lists;
+  return { id: idOf(left, right), left, right };
+}
+
+function columnAfter(column: Column, piece: Piece): Column {
+  if (piece.opening === 'LABEL' || piece.opening === 'LABEL_START') return EMPTY;
+  if (piece.opening === 'NUMBER' && piece.number > 0) return { ...column, number: piece.number };
+  if (piece.opening === 'OFFICE') return { number: 0, offices: column.offices + officeOf(piece) };
+  return column;
+}
+
+/** The brackets too, so that 総務省 is not found in another's name. */
+function officeOf(piece: Piece): string {
+  return /^[[【〔][^\]】〕]{2,30}[\]】〕]/u.exec(piece.text)?.[0] ?? piece.text;
+}
+
+function idOf(left: Column, right: Column): number {
+  return left.number * 7 + right.number * 3 + left.offices.length * 5 + right.offices.length * 11;
+}

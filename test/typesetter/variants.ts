@@ -1,0 +1,66 @@
+import { USUAL } from './arbitrary-document.ts';
+import type { Content } from './arbitrary-document.ts';
+import { PLAIN } from './layout.ts';
+import type { Layout } from './layout.ts';
+
+/** One of the ways that real pages are set, with items that show it. */
+export interface Variant {
+  readonly name: string;
+  readonly layout: Layout;
+  readonly content: Content;
+}
+
+const SEVERAL = { plan: { min: 2, max: 3 }, result: { min: 1, max: 4 } } as const;
+
+export const VARIANTS: readonly Variant[] = [
+  variant('plain', {}),
+  variant('even running header', { header: 'even' }),
+  variant('no running header', { header: 'none' }),
+  variant('marker joined to the left', { marker: 'joined' }),
+  variant('marker before the chapter', { marker: 'before chapter' }),
+  variant('marker after the first lines', { marker: 'after first lines' }),
+  variant('marker after the first paragraph', { marker: 'after first paragraph' }, SEVERAL),
+  variant('markers stacked before the text', { marker: 'stacked' }),
+  variant('markers missing', { marker: 'missing' }),
+  variant('chapter opening over three lines', { chapter: 'split' }),
+  variant('section number close to its title', { section: 'close' }),
+  variant('quote from the page before, with sub-headings', { quote: 'carried' }, { subHeadings: true }),
+  variant('no quote', { quote: 'absent' }),
+  variant('table header broken by the marker', { tableHeader: 'broken by marker' }),
+  variant('table header absent', { tableHeader: 'absent' }),
+  variant('two to six ministries', {}, { ministries: { min: 2, max: 6 } }),
+  variant('ministries on one line', { ministries: 'one line' }, { ministries: { min: 2, max: 4 } }),
+  variant('ministries letter-spaced', { ministries: 'letter-spaced' }),
+  variant('[省] on the right', {}, { offices: 'right', ministries: { min: 2, max: 3 } }),
+  variant('[省] on both sides', {}, { offices: 'both', ministries: { min: 2, max: 3 } }),
+  variant('left joined with plain right', { joins: 'plain' }),
+  variant('single lines in turn', { joins: 'never' }),
+  variant('columns as blocks', { order: 'blocks' }),
+  variant('columns as blocks, right first', { order: 'reversed blocks' }),
+  variant('rows right before left', { order: 'reversed rows' }),
+  variant('runs right before left', { order: 'runs' }),
+  variant('label torn', { label: 'torn' }),
+  variant('(再掲) whole', {}, { restated: true }),
+  variant('(再掲) split', { restated: 'split' }, { restated: true }),
+  variant('measures that end', {}, { kind: 'ENDS' }),
+  variant('new measures', {}, { kind: 'NEW' }),
+  variant('numbered lists in both columns', {}, { ...SEVERAL, list: 'numbered' }),
+  variant('circled numbers in both columns', {}, { ...SEVERAL, list: 'circled' }),
+  variant('several paragraphs on the left', {}, SEVERAL),
+  variant('short items', {}, { length: 'short', result: { min: 1, max: 1 }, next: { min: 1, max: 1 } }),
+  variant('long items', {}, { length: 'long' }),
+  variant('stray blanks', { strayBlanks: true }),
+  variant('no blank lines between items', { borders: false }),
+  variant('other widths', { left: 40, right: 64, hangingIndent: 0 }),
+  variant('several sections on a page', {}, { sections: { min: 2, max: 3 }, items: { min: 1, max: 2 } }),
+  variant("items over the page's end", { rows: 30 }, { items: { min: 3, max: 6 } }),
+  variant(
+    "items over the page's end, no table header there",
+    { rows: 26, tableHeader: 'broken by marker' },
+    { items: { min: 3, max: 6 } },
+  ),
+];
+
+function variant(name: string, layout: Partial<Layout>, content: Partial<Content> = {}): Variant {
+  return { name, layout: { ...PLAIN, ...layout }, content: { ...USUAL, ...content } };
+}
