@@ -26,8 +26,3 @@ export function unusable(said: Said, options?: ErrorOptions): CommandFailure {
 export function wrongUse(text: string, advice: string): CommandFailure {
   return new CommandFailure(EXIT.wrongUse, [{ code: 'WRONG_USE', severity: 'error', text, advice }]);
 }
-
-/** Something that the machine must have is missing or does not answer. */
-export function environmentFailure(said: Said, options?: ErrorOptions): CommandFailure {
-  return new CommandFailure(EXIT.environment, [{ severity: 'error', ...said }], options);
-}

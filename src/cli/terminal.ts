@@ -14,11 +14,16 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
   /** What is said besides: standard error. */
   readonly say: (text: string) => void;
+  /** How far something is: a line that the next one replaces. Told to people only, not to a log. */
+  readonly show: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
   /** One line typed by the person at the terminal. */
   readonly ask: (question: string) => Promise<string>;
 }
+
+/** Takes away what stands on the line, where lines can be taken away. */
+const CLEAR = process.stderr.isTTY ? '\r\u001b[2K' : '';
 
 export function processTerminal(): Terminal {
   // A reader that has seen enough (`… | head`) is no error of ours.
@@ -33,7 +38,10 @@ export function processTerminal(): Terminal {
       if (!process.stdout.write(output)) await once(process.stdout, 'drain');
     },
     say: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${CLEAR}${line}\n`);
+    },
+    show: (line) => {
+      if (process.stderr.isTTY) process.stderr.write(`${CLEAR}${line}`);
     },
     readInput: () => text(process.stdin),
     ask: async (question) => {

@@ -30,6 +30,7 @@ export function recordingTerminal({
     say: (text) => {
       said.push(text);
     },
+    show: () => undefined,
     readInput: () => Promise.resolve(input),
     ask: () => Promise.resolve(answer ?? ''),
     printed: () => printed.join(''),

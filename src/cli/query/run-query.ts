@@ -36,7 +36,7 @@ function errorMessages({ errors = [] }: ExecutionResult): readonly Message[] {
 }
 
 /** A GraphQL error as a message; the engine's codes are those of docs/errors.md. */
-export function errorMessage(error: GraphQLFormattedError): Message {
+function errorMessage(error: GraphQLFormattedError): Message {
   const code = error.extensions?.['code'];
   const advice = error.extensions?.['advice'];
   const line = error.locations?.[0]?.line;
