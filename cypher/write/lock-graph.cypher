@@ -6,4 +6,4 @@ ON CREATE SET state.revision = 0
 SET state.lockedAt = timestamp()
 WITH state
 OPTIONAL MATCH (teller:Teller {id: $teller})
-RETURN state.revision, teller.digest
+RETURN state.revision, teller.digest, EXISTS { (:Node|Waiting) }

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../store.ts';
 import { inBatches } from './batches.ts';
 import type { BatchParameter } from './batches.ts';
-import { whatIsSaid } from './said.ts';
+import { textIn, whatIsSaid } from './said.ts';
 import { grouped } from './grouped.ts';
 import { STRUCTURAL_LINKS } from './links.ts';
 import type { StructuralLink } from './links.ts';
@@ -29,14 +29,12 @@ export async function applyChanges(
     if (items.length > 0) await inBatches(transaction, writeStatement(name, openNames), parameter, items);
   };
   const { nodes, present } = changes;
-  for (const [kind, rows] of grouped(nodes, (node) => node.kind)) {
-    onProgress(`Writing ${rows.length} × ${kind.label}`);
-    await run(
-      kind.statement,
-      'rows',
-      rows.map(({ properties }) => properties),
-    );
-  }
+  onProgress(`Writing ${nodes.length} nodes`);
+  await run(
+    'nodes',
+    'rows',
+    nodes.map(({ kind, properties }) => ({ labels: kind.labels, properties })),
+  );
   const withOldAliases = nodes.filter(({ id }) => present.has(id)).map(({ id }) => id);
   await run('delete-aliases', 'ids', withOldAliases);
   await run(
@@ -61,44 +59,76 @@ export async function applyChanges(
   await run('delete-passages', 'rows', changes.droppedPassages);
   await run('delete-waiting', 'rows', changes.droppedWaiting);
 
-  for (const link of STRUCTURAL_LINKS) await writeLinks(run, link, changes);
+  for (const link of STRUCTURAL_LINKS) await unlinkMoved(run, link, changes);
+  await run(
+    'links',
+    'rows',
+    STRUCTURAL_LINKS.flatMap((link) => linkRows(link, changes)),
+  );
+  if (!changes.isFirst) {
+    for (const link of STRUCTURAL_LINKS) await linkThoseBefore(run, link, changes);
+  }
   for (const [kind, rows] of grouped(changes.updatedRelations, (row) => row.kind)) {
     await run('update-relations', 'rows', rows, { RELATION_KIND: kind });
   }
-  for (const [kind, rows] of grouped(changes.createdRelations, (row) => row.kind)) {
-    onProgress(`Writing ${rows.length} × ${kind}`);
-    await run('create-relations', 'rows', rows, { RELATION_KIND: kind });
-  }
+  onProgress(`Writing ${changes.createdRelations.length} relations`);
+  await run('create-relations', 'rows', changes.createdRelations);
   onProgress(`Writing ${changes.passages.length} passages`);
   await run(
     'passages',
     'rows',
     changes.passages.map((passage) => whatIsSaid({ ...passage })),
   );
-  const documents = arrivals(changes).filter((node) => node.kind.label === 'Document');
-  await run(
-    'passages-late',
-    'ids',
-    documents.map(({ id }) => id),
-  );
+  if (!changes.isFirst) {
+    const documents = arrivals(changes).filter((node) => node.kind.label === 'Document');
+    await run(
+      'passages-late',
+      'ids',
+      documents.map(({ id }) => id),
+    );
+  }
   await run('create-waiting', 'rows', changes.waiting.map(waitingRow));
+}
+
+interface LinkRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 type Run = (name: string, parameter: 'ids', ids: readonly string[], openNames: OpenNames) => Promise<void>;
 
-async function writeLinks(run: Run, link: StructuralLink, changes: Changes): Promise<void> {
-  const { label, property, direction } = link;
-  const names = { LINK_TYPE: link.type, NAMING_PROPERTY: property };
-  const ofLabel = changes.nodes.filter(({ kind }) => kind.label === label);
-  const target = (node: NodeRow): unknown => node.properties[property];
-  const before = (node: NodeRow): unknown => changes.present.get(node.id)?.properties[property];
-  const moved = ofLabel.filter((node) => target(node) !== before(node));
-  const ids = (rows: readonly NodeRow[]): readonly string[] => rows.map(({ id }) => id);
-  await run(`unlink-${direction}`, 'ids', ids(moved.filter((node) => before(node) !== undefined)), {
-    LINK_TYPE: link.type,
+/** Nodes whose property names another node than before, or now names one. */
+function movedNodes({ label, property }: StructuralLink, { nodes, present }: Changes): readonly NodeRow[] {
+  return nodes.filter(
+    ({ id, kind, properties }) =>
+      kind.label === label && properties[property] !== present.get(id)?.properties[property],
+  );
+}
+
+async function unlinkMoved(run: Run, link: StructuralLink, changes: Changes): Promise<void> {
+  const linked = movedNodes(link, changes).filter(
+    ({ id }) => changes.present.get(id)?.properties[link.property] !== undefined,
+  );
+  await run(`unlink-${link.direction}`, 'ids', idsOf(linked), { LINK_TYPE: link.type });
+}
+
+function linkRows(link: StructuralLink, changes: Changes): readonly LinkRow[] {
+  return movedNodes(link, changes).flatMap(({ id, properties }) => {
+    const other = textIn(properties, link.property);
+    if (other === undefined) return [];
+    const [from, to] = link.direction === 'out' ? [id, other] : [other, id];
+    return [{ type: link.type, from, to }];
   });
-  await run(`link-${direction}`, 'ids', ids(moved.filter((node) => target(node) !== undefined)), names);
-  await run(`link-${direction}-late`, 'ids', ids(arrivals(changes)), { ...names, NODE_LABEL: label });
+}
+
+async function linkThoseBefore(run: Run, link: StructuralLink, changes: Changes): Promise<void> {
+  const names = { LINK_TYPE: link.type, NAMING_PROPERTY: link.property, NODE_LABEL: link.label };
+  await run(`link-${link.direction}-late`, 'ids', idsOf(arrivals(changes)), names);
+}
+
+function idsOf(rows: readonly NodeRow[]): readonly string[] {
+  return rows.map(({ id }) => id);
 }
 
 function arrivals({ nodes, present }: Changes): readonly NodeRow[] {

@@ -54,13 +54,13 @@ async function retell(
   const { dryRun = false, onProgress = () => undefined } = options;
   try {
     return await store.write(async (transaction) => {
-      const { revision, loaded } = await lockGraph(transaction, teller);
+      const { revision, loaded, isFirst } = await lockGraph(transaction, teller);
       if (loaded === digest) {
         const messages = await danglingEnds(transaction, teller);
         throw new NothingWritten(unchangedReport(teller, dryRun, facts, revision, messages));
       }
       onProgress(`Comparing ${facts.size} facts with the graph`);
-      const changes = await planChanges(transaction, teller, facts);
+      const changes = await planChanges(transaction, teller, facts, isFirst);
       const refused = refusals(teller, facts, changes);
       const report: LoadReport = {
         teller,
@@ -76,7 +76,7 @@ async function retell(
       await nameMeasures(transaction, changes);
       const step = unchanged ? 0 : 1;
       await close(transaction, { teller, digest: digest ?? null, facts: facts.size, step });
-      const messages = await danglingEnds(transaction, teller);
+      const messages = isFirst ? report.messages : await danglingEnds(transaction, teller);
       return { ...report, unchanged, revision: String(revision + step), messages };
     });
   } catch (error) {
@@ -89,10 +89,14 @@ async function retell(
 async function lockGraph(
   transaction: WriteTransaction,
   teller: Teller,
-): Promise<{ readonly revision: number; readonly loaded: string | undefined }> {
+): Promise<{ readonly revision: number; readonly loaded: string | undefined; readonly isFirst: boolean }> {
   const { rows } = await transaction.run({ text: writeStatement('lock-graph'), parameters: { teller } });
-  const [revision, loaded] = rows[0] ?? [];
-  return { revision: Number(revision ?? 0), loaded: typeof loaded === 'string' ? loaded : undefined };
+  const [revision, loaded, hasNodes] = rows[0] ?? [];
+  return {
+    revision: Number(revision ?? 0),
+    loaded: typeof loaded === 'string' ? loaded : undefined,
+    isFirst: hasNodes === false,
+  };
 }
 
 interface Closing {

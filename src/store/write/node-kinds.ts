@@ -1,29 +1,39 @@
 import type { FactKind, Said } from './fact.ts';
 
-/** The main label of a kind of node, and the file that writes it. */
+/** A kind of node, told by its main label. */
 export interface NodeKind {
   readonly label: string;
-  readonly statement: string;
+  /** All labels that such a node has beside `Node`. */
+  readonly labels: readonly string[];
   readonly facts: Exclude<FactKind, 'relations'>;
   /** The enum value of `EntityType`; undefined for what is no entity. */
   readonly entityType: string | undefined;
 }
 
 export const NODE_KINDS: readonly NodeKind[] = [
-  { label: 'Document', statement: 'node-document', facts: 'documents', entityType: undefined },
-  { label: 'Page', statement: 'node-page', facts: 'pages', entityType: undefined },
-  { label: 'Strategy', statement: 'node-strategy', facts: 'strategies', entityType: 'STRATEGY' },
-  { label: 'Goal', statement: 'node-goal', facts: 'goals', entityType: 'GOAL' },
-  { label: 'Ministry', statement: 'node-ministry', facts: 'actors', entityType: 'MINISTRY' },
-  { label: 'Isac', statement: 'node-isac', facts: 'actors', entityType: 'ISAC' },
-  { label: 'Organization', statement: 'node-organization', facts: 'actors', entityType: 'ORGANIZATION' },
-  { label: 'Sector', statement: 'node-sector', facts: 'sectors', entityType: 'SECTOR' },
-  { label: 'Instrument', statement: 'node-instrument', facts: 'instruments', entityType: 'INSTRUMENT' },
-  { label: 'Event', statement: 'node-event', facts: 'events', entityType: 'EVENT' },
-  { label: 'Measure', statement: 'node-measure', facts: 'measures', entityType: 'MEASURE' },
-  { label: 'MeasureEntry', statement: 'node-entry', facts: 'entries', entityType: undefined },
-  { label: 'Observation', statement: 'node-observation', facts: 'observations', entityType: undefined },
+  thing('Document', 'documents'),
+  thing('Page', 'pages'),
+  entity('Strategy', 'strategies'),
+  entity('Goal', 'goals'),
+  entity('Ministry', 'actors', ['Actor']),
+  entity('Isac', 'actors', ['Actor']),
+  entity('Organization', 'actors', ['Actor']),
+  entity('Sector', 'sectors'),
+  entity('Instrument', 'instruments'),
+  entity('Event', 'events'),
+  entity('Measure', 'measures'),
+  thing('MeasureEntry', 'entries'),
+  thing('Observation', 'observations'),
 ];
+
+function thing(label: string, facts: NodeKind['facts']): NodeKind {
+  return { label, labels: [label], facts, entityType: undefined };
+}
+
+/** Its type is its label in capitals: `EntityType` of the schema. */
+function entity(label: string, facts: NodeKind['facts'], above: readonly string[] = []): NodeKind {
+  return { label, labels: ['Entity', ...above, label], facts, entityType: label.toUpperCase() };
+}
 
 /** Of a fact: an actor's kind of node is what it says it is. */
 export function nodeKindOf(facts: FactKind, said: Said): NodeKind {

@@ -5,6 +5,7 @@ import type { PassageRow } from './evidence.ts';
 import type { Account, Fact } from './fact.ts';
 import { inBatches } from './batches.ts';
 import { nodeKindOf } from './node-kinds.ts';
+import { NOTHING_THERE } from './nothing-there.ts';
 import { nodeRow } from './node-row.ts';
 import type { NodeRow } from './node-row.ts';
 import { presentNodes, presentPassages, presentRelations } from './present.ts';
@@ -18,6 +19,8 @@ import type { Waiting } from './waiting.ts';
 
 /** Everything that is to be written for one teller's new telling, worked out before anything is. */
 export interface Changes {
+  /** True where nothing was in the graph, so that nothing of it needs to be looked for. */
+  readonly isFirst: boolean;
   readonly difference: Difference;
   /** Nodes as they are now; without those that are not there yet. */
   readonly present: ReadonlyMap<string, PresentNode>;
@@ -37,13 +40,16 @@ export interface Changes {
 /** What one teller says of one thing from now on; undefined: nothing any more. */
 type Retold = Map<string, Map<string, Fact | undefined>>;
 
+/** @param isFirst whether the graph has no nodes yet */
 export async function planChanges(
   transaction: WriteTransaction,
   teller: string,
   facts: ReadonlyMap<string, Fact>,
+  isFirst: boolean,
 ): Promise<Changes> {
-  const allWaiting = await readWaiting(transaction);
-  const before = await toldBefore(transaction, teller, allWaiting);
+  const reading = isFirst ? NOTHING_THERE : transaction;
+  const allWaiting = await readWaiting(reading);
+  const before = await toldBefore(reading, teller, allWaiting);
   const diff = difference(new Map([...facts].map(([about, fact]) => [about, fact.digest])), before);
   const touched = [...diff.created, ...diff.changed, ...diff.gone];
   const isRelation = (about: string): boolean => {
@@ -55,9 +61,9 @@ export async function planChanges(
 
   // Nodes: who is there, who comes, who goes.
   const nodeIds = touched.filter((about) => !isRelation(about));
-  const present = await presentNodes(transaction, nodeIds);
+  const present = await presentNodes(reading, nodeIds);
   const nodePassages = await presentPassages(
-    transaction,
+    reading,
     nodeIds.filter((id) => present.has(id)),
   );
   const nodes: NodeRow[] = [];
@@ -89,19 +95,20 @@ export async function planChanges(
     retell(relations, one.fact.about, one.teller, one.fact);
   }
   const deletedIds = deletedNodes.map(({ id }) => id);
-  const attached = await inBatches(transaction, writeStatement('relations-at'), 'ids', deletedIds);
+  const attached = await inBatches(reading, writeStatement('relations-at'), 'ids', deletedIds);
   const attachedIds = attached.map(([id]) => String(id));
   const relationIds = [...new Set([...relations.keys(), ...attachedIds])];
-  const presentAccounts = await presentRelations(transaction, relationIds.filter(isRelationId));
-  const known = relationIds.filter((id) => presentAccounts.has(id));
-  const relationPassages = await presentPassages(transaction, known);
+  // A relation that is there has evidence there; asking for that first is one statement for all kinds.
+  const relationPassages = await presentPassages(reading, relationIds);
+  const known = relationIds.filter((id) => relationPassages.has(id) && isRelationId(id));
+  const presentAccounts = await presentRelations(reading, known);
   for (const id of attachedIds) {
     for (const [other, saying] of presentAccounts.get(id) ?? []) {
       if (relations.get(id)?.has(other) === true) continue;
       retell(relations, id, other, factAgain(id, saying, relationPassages.get(id) ?? [], other));
     }
   }
-  const ends = await presentEnds(transaction, relations, nodes, deletedIds);
+  const ends = await presentEnds(reading, relations, nodes, deletedIds);
   const createdRelations: RelationRow[] = [];
   const updatedRelations: RelationRow[] = [];
   const deletedRelations: { id: string; account: Account }[] = [];
@@ -144,6 +151,7 @@ export async function planChanges(
     ),
   );
   return {
+    isFirst,
     difference: diff,
     present,
     nodes,

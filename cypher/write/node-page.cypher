@@ -1,6 +1,0 @@
-// Writes pages whole: what a node had before and a row does not state goes.
-// Parameters: rows (list of maps of properties, each with an id).
-// Cost: one index look-up a row.
-UNWIND $rows AS row
-MERGE (n:Node {id: row.id})
-SET n:Page, n = row
