@@ -1,6 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type {
+  Config,
+  Driver,
+  ManagedTransaction,
+  NotificationFilter,
+  Session,
+  SessionConfig,
+} from 'neo4j-driver';
 import type { StoreConfig } from './config.ts';
 import { isRetryable, toStoreError } from './driver-error.ts';
 import { rowOf, toDriverParameters } from './driver-values.ts';
@@ -67,13 +74,16 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
   const driver = openDriver(config);
   // On a cluster, a read after a write of ours sees what was written.
   const bookmarkManager = neo4j.bookmarkManager();
-  const openSession = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
-    driver.session({
+  const database = config.database === undefined ? {} : { database: config.database };
+  const openSession = (defaultAccessMode: 'READ' | 'WRITE'): Session => {
+    const choices: Readonly<SessionConfig> = {
+      ...database,
       defaultAccessMode,
       bookmarkManager,
       fetchSize: FETCH_SIZE,
-      ...(config.database === undefined ? {} : { database: config.database }),
-    });
+    };
+    return driver.session(choices);
+  };
 
   async function* stream(statement: Statement, readOptions: ReadOptions = {}): AsyncGenerator<Row> {
     const { signal, timeoutMs } = readOptions;
@@ -148,7 +158,7 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
     },
     async verify() {
       try {
-        await driver.verifyConnectivity(config.database === undefined ? {} : { database: config.database });
+        await driver.verifyConnectivity(database);
       } catch (error) {
         throw toStoreError(error);
       }
@@ -158,17 +168,19 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
 }
 
 function openDriver(config: StoreConfig): Driver {
-  return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+  const notificationFilter: Readonly<NotificationFilter> = { minimumSeverityLevel: 'OFF' };
+  const choices: Readonly<Config> = {
     disableLosslessIntegers: true,
     // Half of the time of a small read goes into it otherwise.
     telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    notificationFilter,
     maxTransactionRetryTime: WRITE_RETRY_MS,
     connectionAcquisitionTimeout: 15_000,
     connectionTimeout: 10_000,
     maxConnectionPoolSize: 100,
     userAgent: 'strategy-graph',
-  });
+  };
+  return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), choices);
 }
 
 function writeTransaction(transaction: ManagedTransaction, options: StoreOptions): WriteTransaction {

@@ -4,7 +4,7 @@ const HOST = '127.0.0.1';
 export const USUAL_PORT = 7687;
 
 /** The magic number of Bolt, and that we speak 5.0 to 5.4 or 4.4; what is left empty are proposals we do not make. */
-const HANDSHAKE = Buffer.from(`6060b017${'00040405'}${'00000404'}${'0'.repeat(16)}`, 'hex');
+const HANDSHAKE = Buffer.from(['6060b017', '00040405', '00000404', '0'.repeat(16)].join(''), 'hex');
 
 /** Whether a server that speaks Bolt answers at this port of this machine. */
 export function answersBolt(port: number, timeoutMs = 2_000): Promise<boolean> {

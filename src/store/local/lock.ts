@@ -99,5 +99,5 @@ async function holderOf(path: string): Promise<z.output<typeof holderSchema> | u
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

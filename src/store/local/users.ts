@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { identityOf } from './processes.ts';
 import type { HomeLayout } from './layout.ts';
@@ -81,6 +82,6 @@ function watch(layout: HomeLayout, file: string, serverPid: number): () => void 
   watchdog.once('error', () => undefined);
   watchdog.stdin.once('error', () => undefined);
   watchdog.unref();
-  if ('unref' in watchdog.stdin && typeof watchdog.stdin.unref === 'function') watchdog.stdin.unref();
+  if (watchdog.stdin instanceof Socket) watchdog.stdin.unref();
   return () => watchdog.kill('SIGKILL');
 }

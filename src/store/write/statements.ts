@@ -18,12 +18,13 @@ const texts = new Map<string, string>();
  * names set. They come from tables in this code; one that is not a bare name is refused all the same.
  */
 export function writeStatement(name: string, openNames: OpenNames = {}): string {
-  const key = [name, ...Object.values(openNames)].join(' ');
+  const names: readonly [string, string][] = Object.entries({ ...openNames });
+  const key = [name, ...names.map(([, value]) => value)].join(' ');
   const known = texts.get(key);
   if (known !== undefined) return known;
   const file = readFileSync(packagePath('cypher', 'write', `${name}.cypher`), 'utf8');
   let text = file.replace(/^(?:\/\/.*\n)+/u, '').trim();
-  for (const [openName, value] of Object.entries(openNames)) {
+  for (const [openName, value] of names) {
     if (!NAME.test(value)) throw new TypeError(`${openName} is a bare name, but got: ${value}`);
     text = text.replaceAll(openName, value);
   }

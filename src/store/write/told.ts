@@ -59,8 +59,8 @@ export function accountOf(
 }
 
 function aliasOf(properties: Readonly<Record<string, unknown>>): AliasFact {
-  const { id: _id, key: _key, ...alias } = properties;
-  return alias as unknown as AliasFact;
+  const own = Object.entries(properties).filter(([name]) => name !== 'id' && name !== 'key');
+  return Object.fromEntries(own) as unknown as AliasFact;
 }
 
 function parseSaying(json: string): { readonly said: Said; readonly aliases: readonly AliasFact[] } {

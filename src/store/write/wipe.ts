@@ -9,11 +9,11 @@ const BATCH = 20_000;
  */
 export async function wipe(store: Store): Promise<void> {
   const statement = { text: writeStatement('wipe'), parameters: { batch: BATCH } };
-  let deleted = 0;
-  do {
-    deleted = await store.write(async (transaction) => {
+  for (;;) {
+    const deleted = await store.write(async (transaction) => {
       const { counters } = await transaction.run(statement);
       return counters.nodesDeleted;
     });
-  } while (deleted > 0);
+    if (deleted === 0) return;
+  }
 }

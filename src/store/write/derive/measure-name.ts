@@ -41,5 +41,5 @@ function excerpt(text: string): string {
   const preamble = 'において、';
   const at = text.indexOf(preamble);
   const rest = at >= 0 && at < PREAMBLE ? text.slice(at + preamble.length) : text;
-  return [...rest.trim()].slice(0, EXCERPT).join('');
+  return Array.from(rest.trim()).slice(0, EXCERPT).join('');
 }

@@ -49,7 +49,7 @@ function numbersPadded(text: string): string {
 
 function markerKey(marker: string | undefined): string {
   if (marker === undefined) return UNKNOWN_LAST;
-  const places = [...marker].map((letter) => MARKERS.indexOf(letter));
+  const places = Array.from(marker, (letter) => MARKERS.indexOf(letter));
   return places.every((place) => place >= 0)
     ? places.map((place) => String(place).padStart(2, '0')).join('')
     : `${UNKNOWN_LAST}${numbersPadded(marker)}`;
