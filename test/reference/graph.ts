@@ -85,6 +85,7 @@ export function compareValues(a: unknown, b: unknown): number {
   const missing = Number(a === undefined || a === null) - Number(b === undefined || b === null);
   if (missing !== 0 || a === undefined || a === null) return missing;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  const [left, right] = [a, b].map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+  if (left === undefined || right === undefined) return 0;
   return left < right ? -1 : left > right ? 1 : 0;
 }
