@@ -7,8 +7,8 @@ import { labelOf } from './graph.ts';
 import type { ExportEdge, ExportNode, GraphSource } from './graph.ts';
 
 /** More than that Graphviz lays out for minutes and nobody reads. */
-export const DOT_NODES = 1000;
-export const DOT_EDGES = 2000;
+const DOT_NODES = 1000;
+const DOT_EDGES = 2000;
 
 const SHAPES = { disc: 'ellipse', square: 'box', triangle: 'triangle', diamond: 'diamond' } as const;
 

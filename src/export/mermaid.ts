@@ -5,8 +5,8 @@ import { labelOf } from './graph.ts';
 import type { ExportNode, GraphSource } from './graph.ts';
 
 /** Mermaid itself refuses more than 500 edges, and text of more than 50,000 characters. */
-export const MERMAID_NODES = 200;
-export const MERMAID_EDGES = 500;
+const MERMAID_NODES = 200;
+const MERMAID_EDGES = 500;
 /** Of a label as written, codes included: 200 labels and 500 edges then stay within the 50,000. */
 const LABEL_LENGTH = 80;
 

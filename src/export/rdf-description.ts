@@ -17,12 +17,12 @@ export interface Description {
   readonly subject: Resource;
   readonly statements: readonly Statement[];
 }
-export type Statement = readonly [property: Term, value: RdfValue];
+type Statement = readonly [property: Term, value: RdfValue];
 export type RdfValue = Resource | Literal;
 /** By a term of a vocabulary, or by its IRI. */
 export type Resource =
   { readonly is: 'term'; readonly term: Term } | { readonly is: 'iri'; readonly iri: string };
-export interface Literal {
+interface Literal {
   readonly is: 'literal';
   readonly text: string;
   readonly language?: 'ja' | 'en' | undefined;
@@ -33,7 +33,7 @@ export interface Literal {
 const PLAIN_ID = /^[\w:~\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fa5-]+$/;
 
 /** The IRI of an id: the base, `id/`, and the id with everything but letters, digits and harmless signs percent-encoded. */
-export function iriOf(base: string, id: string): string {
+function iriOf(base: string, id: string): string {
   if (PLAIN_ID.test(id)) return `${base}id/${id}`;
   return `${base}id/${id.replace(/[^\p{L}\p{N}\p{M}\-_~:!$'()*+,;=@/.]|(?<=^|\/)\.+(?=\/|$)/gu, encoded)}`;
 }

@@ -11,7 +11,7 @@ const UNSAFE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const PERHAPS_UNSAFE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 
 /** The text with U+FFFD in place of each character that no format could carry. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return PERHAPS_UNSAFE.test(text) ? text.replace(UNSAFE, '\ufffd') : text;
 }
 
