@@ -4,6 +4,7 @@ import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addLinks } from './commands/links.ts';
 import { addLoad } from './commands/load.ts';
 import { addQuery } from './commands/query.ts';
 import { addStart } from './commands/start.ts';
@@ -45,6 +46,7 @@ export function buildProgram(session: Session): Command {
   addUnload(program, session);
   addQuery(program, session);
   addData(program, session);
+  addLinks(program, session);
   addDb(program, session);
   addDoctor(program, session);
   return program;

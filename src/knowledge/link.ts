@@ -1,5 +1,7 @@
 import type { Telling } from '../model/facts.ts';
 import { digest } from '../model/ids.ts';
+import { linkId } from '../model/link-decision.ts';
+import type { LinkDecision, MachineLink } from '../model/link-decision.ts';
 import type { Message } from '../model/message.ts';
 import { planSchema } from '../model/plan/plan.ts';
 import type { Plan } from '../model/plan/plan.ts';
@@ -15,25 +17,31 @@ export interface Linked {
   readonly telling: Telling;
   /** Names that could not be resolved, headings that the strategy does not have. */
   readonly messages: readonly Message[];
+  /** What was linked by machine, in the order of the document. */
+  readonly links: readonly MachineLink[];
 }
 
 /** Counts up when the same plan and registry come to give other facts, so that a plan that is loaded is loaded anew. */
-const LINK_VERSION = 1;
+const LINK_VERSION = 2;
 
 /**
  * Makes of a plan the facts that the store writes: ids for names, nodes and relations with their evidence. What a name means
  * is looked up in the registry as of the year that it is told for; a name that is not there is kept, with a warning. Every
- * measure INVOLVES what it names, and a dated meeting is an event. The same plan and registry always give the same telling.
+ * measure INVOLVES what it names, and a dated meeting is an event. The same plan, registry and decisions always give the
+ * same telling.
+ *
+ * @param decisions what people said of links that were made by machine; those about other documents do not count
  */
-export function linkPlan(plan: Plan, registry: Registry): Linked {
+export function linkPlan(plan: Plan, registry: Registry, decisions: readonly LinkDecision[] = []): Linked {
   const fiscalYear = planYear(plan);
-  const linking = openLinking(plan, registry, fiscalYear);
+  const linking = openLinking(plan, registry, fiscalYear, decisions);
   const measures = linkSections(plan, linking);
   for (const measure of measures) linkItem(measure, linking);
-  for (const restated of findRestatements(measures)) {
+  for (const restated of findRestatements(measures, linking.links.decided)) {
     const original = measures.find((measure) => measure.id === restated.to);
     const copy = measures.find((measure) => measure.id === restated.from);
     if (original === undefined || copy === undefined) continue;
+    const confidence = linking.links.make({ kind: 'RESTATES', ...restated, page: copy.item.page });
     linking.relations.add(
       relationFact({
         kind: 'RESTATES',
@@ -42,14 +50,15 @@ export function linkPlan(plan: Plan, registry: Registry): Linked {
         measureId: restated.from,
         passages: [copy, original].map(({ item }) => ({
           ...linking.evidence.ofItem(item),
-          confidence: restated.confidence,
+          confidence,
         })),
       }),
     );
   }
   const telling: Telling = {
     teller: `document:${plan.document.key}`,
-    digest: digestOf(plan, registry),
+    digest: digestOf(plan, registry, decisions),
+    source: JSON.stringify(plan),
     documents: [documentFact(plan, fiscalYear)],
     pages: pageFacts(plan),
     strategies: linking.strategies.all(),
@@ -63,17 +72,26 @@ export function linkPlan(plan: Plan, registry: Registry): Linked {
     observations: linking.observations.all(),
     relations: linking.relations.all(),
   };
-  return { telling, messages: linking.messages };
+  return { telling, messages: linking.messages, links: linking.links.all() };
 }
 
 const registryDigests = new WeakMap<Registry, string>();
 
-/** The same for a plan however its file was written, and another one when the registry has learnt something. */
-function digestOf(plan: Plan, registry: Registry): string {
+/**
+ * The same for a plan however its file was written, and another one when the registry has learnt something or a person
+ * has decided something about a link of this document.
+ */
+function digestOf(plan: Plan, registry: Registry, decisions: readonly LinkDecision[]): string {
   let registryDigest = registryDigests.get(registry);
   if (registryDigest === undefined) {
     registryDigest = digest(JSON.stringify(registry));
     registryDigests.set(registry, registryDigest);
   }
-  return digest(`${LINK_VERSION}\n${registryDigest}\n${JSON.stringify(planSchema.parse(plan))}`);
+  const decided = decisions
+    .filter(({ document }) => document === plan.document.key)
+    .map((decision) => `${decision.decision} ${linkId(decision)}`)
+    .sort();
+  return digest(
+    [LINK_VERSION, registryDigest, ...decided, JSON.stringify(planSchema.parse(plan))].join('\n'),
+  );
 }

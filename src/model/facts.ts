@@ -23,6 +23,8 @@ export interface Telling {
   readonly teller: Teller;
   /** Digest of the input; a telling with the digest that is already loaded changes nothing. */
   readonly digest: string;
+  /** What the facts were made of, kept beside them so that they can be made anew: the plan, as JSON. */
+  readonly source?: string | undefined;
   readonly documents: readonly DocumentFact[];
   readonly pages: readonly PageFact[];
   readonly strategies: readonly StrategyFact[];

@@ -7,6 +7,7 @@ import { loadTelling } from '../../store/write/load.ts';
 import { withDatabase } from '../database.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT, statusOf } from '../exit-status.ts';
+import { readDecisions } from '../links/decisions-file.ts';
 import { loadReportText } from '../load-report.ts';
 import { shippedRegistry } from '../shipped-registry.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,7 +19,7 @@ export interface WriteRequest {
 }
 
 /**
- * Links each plan to the registry and loads it in a transaction of its own. Every message is said, the counts are
+ * Links each plan to the registry, as people decided about links, and loads it in a transaction of its own. Every message is said, the counts are
  * printed; with `json` as `{reports, messages}`.
  *
  * @param before what reading the plans had to say
@@ -30,7 +31,8 @@ export async function writePlans(
   { dryRun = false, json = false }: WriteRequest,
 ): Promise<ExitStatus> {
   const registry = shippedRegistry();
-  const linked = plans.map((plan) => linkPlan(plan, registry));
+  const decisions = readDecisions(terminal.env);
+  const linked = plans.map((plan) => linkPlan(plan, registry, decisions));
   const messages = [...before, ...linked.flatMap((one) => one.messages)];
   sayMessages(terminal, messages);
   const reports =

@@ -60,6 +60,29 @@ function isInstrumentKind(kind: Resolved['kind']): kind is InstrumentKind {
   return INSTRUMENT_KINDS.some((known) => known === kind);
 }
 
+/** How far each way of naming may be trusted to mean the thing. */
+const TRUST: Readonly<Record<Exclude<Resolved['how'], undefined>, number>> = {
+  NAME: 0.98,
+  OFFICIAL: 0.98,
+  SHORT: 0.95,
+  SPELLING: 0.95,
+  TRANSLATION: 0.95,
+  FORMER: 0.9,
+  ABBREVIATION: 0.85,
+};
+
+/** Notes that a name of the text was taken for a thing of the registry, for people to review. */
+export function noteName(resolved: Resolved, written: string, place: Place, linking: Linking): void {
+  if (resolved.how === undefined) return;
+  linking.links.make({
+    kind: 'NAME',
+    from: written,
+    to: resolved.id,
+    page: place.page,
+    confidence: Math.min(resolved.confidence, TRUST[resolved.how]),
+  });
+}
+
 interface Place {
   readonly page: number;
   /** In the plan. */
@@ -70,6 +93,8 @@ interface Place {
 export function reportName(resolved: Resolved, written: string, place: Place, linking: Linking): void {
   if (linking.reported.has(written)) return;
   linking.reported.add(written);
+  // Sure and not in the registry: a person said that it is a thing of its own.
+  if (resolved.known === undefined && resolved.confidence === 1) return;
   if (resolved.known === undefined) {
     const nearest = linking.resolver.nearest(written);
     linking.messages.push({

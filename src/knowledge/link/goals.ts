@@ -4,6 +4,7 @@ import { slug } from '../../model/ids.ts';
 import type { Plan, PlanSection } from '../../model/plan/plan.ts';
 import type { Registry } from '../../model/registry.ts';
 import { nameKey } from '../../model/text.ts';
+import type { MadeLinks } from './made-links.ts';
 
 /** The strategy that a section carries out, and its goals from the chapter down to the section's own. */
 export interface SectionGoals {
@@ -19,6 +20,9 @@ const ALIKE = 0.75;
 /** … or more, where the number is the same. */
 const ALIKE_WITH_NUMBER = 0.5;
 
+/** That a goal is meant by a heading is never quite sure until a person says so. */
+const SUREST = 0.98;
+
 /**
  * The goal of a section: found by its heading below that of its chapter, not by its number alone, since (1) stands under
  * several. Undefined where no strategy is known.
@@ -29,6 +33,7 @@ export function goalsOf(
   fiscalYear: number | undefined,
   registry: Registry,
   passage: PassageFact,
+  links: MadeLinks,
 ): SectionGoals | undefined {
   const strategy = strategyOf(section, plan, fiscalYear, registry, passage);
   const levels = section.headings.map((heading, level) => ({ heading, number: section.path[level] ?? '' }));
@@ -36,15 +41,19 @@ export function goalsOf(
   const all = registry.goals.filter((goal) => goal.strategyId === strategy.id);
   const chain: GoalFact[] = [];
   const made: string[] = [];
+  const sure = new Map<string, number>();
   for (const { heading, number } of levels) {
     const parent = chain.at(-1);
-    const found = findGoal(heading, number, below(parent, all), all);
+    const found = findGoal(heading, number, below(parent, all), all, links);
     if (found === undefined) {
       made.push(heading);
       chain.push(makeGoal(heading, number, parent, strategy.id, section, passage));
     } else {
       // The levels that a page does not print (2 → 2.6 → (1)) are told as well, so that the way up is whole.
-      chain.push(...missingBetween(parent, found, all), found);
+      const { goal, likeness } = found;
+      chain.push(...missingBetween(parent, goal, all), goal);
+      const link = { kind: 'GOAL' as const, from: heading, to: goal.id, page: passage.page };
+      sure.set(goal.id, links.make({ ...link, confidence: Math.min(SUREST, round(likeness)) }));
     }
   }
   const points = section.strategy?.points ?? [];
@@ -52,7 +61,7 @@ export function goalsOf(
     strategy,
     goals: chain.map((goal, index) => ({
       ...goal,
-      passages: [passage],
+      passages: [{ ...passage, confidence: Math.min(passage.confidence, sure.get(goal.id) ?? 1) }],
       ...(index === chain.length - 1 && points.length > 0 ? { points } : {}),
     })),
     made,
@@ -111,9 +120,13 @@ function findGoal(
   number: string,
   candidates: readonly GoalFact[],
   all: readonly GoalFact[],
-): GoalFact | undefined {
+  { decided }: MadeLinks,
+): { readonly goal: GoalFact; readonly likeness: number } | undefined {
   const key = headingKey(heading);
+  const accepted = all.find(({ id }) => id === decided.accepted('GOAL', heading));
+  if (accepted !== undefined) return { goal: accepted, likeness: 1 };
   const ranked = candidates
+    .filter(({ id }) => !decided.isRejected('GOAL', heading, id))
     .map((goal) => ({ goal, likeness: likenessOf(key, goal), isNumbered: goal.path.at(-1) === number }))
     .filter(({ likeness, isNumbered }) => likeness >= (isNumbered ? ALIKE_WITH_NUMBER : ALIKE))
     .sort(
@@ -123,7 +136,11 @@ function findGoal(
         depthOf(a.goal, all) - depthOf(b.goal, all) ||
         (a.goal.id < b.goal.id ? -1 : 1),
     );
-  return ranked[0]?.goal;
+  return ranked[0];
+}
+
+function round(likeness: number): number {
+  return Math.round(likeness * 100) / 100;
 }
 
 /** 1 for the same heading, blanks and marks aside; 0 for nothing in common. */

@@ -2,7 +2,7 @@ import type { EventFact, PassageFact, RelationFact } from '../../model/facts.ts'
 import { observationId } from '../../model/ids.ts';
 import type { PlanItem } from '../../model/plan/plan.ts';
 import { nameKey } from '../../model/text.ts';
-import { reportName, tellEntity } from './entities.ts';
+import { noteName, reportName, tellEntity } from './entities.ts';
 import type { QuotedFact } from './evidence.ts';
 import type { Linking } from './linking.ts';
 import type { LinkedItem } from './link-section.ts';
@@ -46,6 +46,7 @@ function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking)
     const event = events.get(nameKey(written));
     if (event !== undefined) return tellEvent(event, passage, linking);
     const resolved = resolver.resolve(written, date, hints.get(nameKey(written)));
+    noteName(resolved, written, { page: item.page, path }, linking);
     reportName(resolved, written, { page: item.page, path }, linking);
     tellEntity(resolved, passage, linking);
     return resolved;

@@ -1,3 +1,4 @@
+import type { PassageFact } from '../../model/facts.ts';
 import type { PlanItem } from '../../model/plan/plan.ts';
 import type { Plan, PlanSection } from '../../model/plan/plan.ts';
 import { printPath } from '../../model/plan/plan-problem.ts';
@@ -31,12 +32,13 @@ export function linkSections(plan: Plan, linking: Linking): readonly LinkedItem[
 function linkGoals(section: PlanSection, index: number, linking: Linking): string | undefined {
   const { plan, registry, fiscalYear, messages } = linking;
   const page = section.items[0]?.page ?? plan.pages[0]?.number;
-  const found = goalsOf(section, plan, fiscalYear, registry, {
+  const passage: PassageFact = {
     documentId: `document:${plan.document.key}`,
     ...(page === undefined ? {} : { page }),
     origin: 'EXTRACTED',
     confidence: 0.9,
-  });
+  };
+  const found = goalsOf(section, plan, fiscalYear, registry, passage, linking.links);
   if (found === undefined) return undefined;
   linking.strategies.add(found.strategy);
   for (const goal of found.goals) linking.goals.add(goal);

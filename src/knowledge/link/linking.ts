@@ -12,9 +12,13 @@ import type {
 import { documentId } from '../../model/ids.ts';
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan/plan.ts';
+import type { LinkDecision } from '../../model/link-decision.ts';
+import { decidedLinks } from '../../model/link-decision.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceIn } from './evidence.ts';
+import { madeLinks } from './made-links.ts';
+import type { MadeLinks } from './made-links.ts';
 import type { NameResolver } from './name-resolver.ts';
 import { nameResolver } from './name-resolver.ts';
 import { FactSet } from './telling-builder.ts';
@@ -27,6 +31,7 @@ export interface Linking {
   readonly fiscalYear: number | undefined;
   readonly resolver: NameResolver;
   readonly evidence: Evidence;
+  readonly links: MadeLinks;
   readonly messages: Message[];
   /** Names that a message was made of. */
   readonly reported: Set<string>;
@@ -44,7 +49,14 @@ export interface Linking {
 /** A ministry is named on every page; its measures tell each place, the node itself the first few. */
 const MOST_PASSAGES_OF_AN_ENTITY = 10;
 
-export function openLinking(plan: Plan, registry: Registry, fiscalYear: number | undefined): Linking {
+export function openLinking(
+  plan: Plan,
+  registry: Registry,
+  fiscalYear: number | undefined,
+  decisions: readonly LinkDecision[],
+): Linking {
+  const { key: document } = plan.document;
+  const decided = decidedLinks(document, decisions);
   const lines = new Map<string, readonly string[]>();
   for (const page of plan.text) {
     for (const [line, , text] of page.lines) {
@@ -56,8 +68,9 @@ export function openLinking(plan: Plan, registry: Registry, fiscalYear: number |
     plan,
     registry,
     fiscalYear,
-    resolver: nameResolver(registry),
+    resolver: nameResolver(registry, document, decided),
     evidence: evidenceIn(documentId(plan.document.key), (page, line) => lines.get(`${page} ${line}`) ?? []),
+    links: madeLinks(document, decided),
     messages: [],
     reported: new Set(),
     strategies: new FactSet(MOST_PASSAGES_OF_AN_ENTITY),

@@ -63,6 +63,7 @@ export function tellEvent(event: EventFact, passage: PassageFact, linking: Linki
     known: event,
     confidence: 1,
     others: [],
+    how: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActorFact, EventFact, InstrumentFact, SectorFact } from '../../model/facts.ts';
 import { slug } from '../../model/ids.ts';
+import type { DecidedLinks } from '../../model/link-decision.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { Registry } from '../../model/registry.ts';
 import { nameKey } from '../../model/text.ts';
@@ -19,6 +20,8 @@ export interface Resolved {
   readonly confidence: number;
   /** More than one thing of the registry has this name; this is the likeliest. */
   readonly others: readonly string[];
+  /** By which of its names it was found; undefined where it was named by its key, or is not known. */
+  readonly how: NameEntry['how'] | undefined;
 }
 
 /** What the plan itself says of a name that the registry does not have. */
@@ -38,7 +41,8 @@ export interface NameResolver {
 const UNKNOWN = 0.5;
 const SHARED = 0.8;
 
-export function nameResolver(registry: Registry): NameResolver {
+/** @param document key of the document whose names are resolved, which the decisions are about */
+export function nameResolver(registry: Registry, document: string, decided: DecidedLinks): NameResolver {
   const index = nameIndexOf(registry);
   const facts = new Map(
     [...registry.actors, ...registry.instruments, ...registry.events, ...registry.sectors].map(
@@ -46,7 +50,12 @@ export function nameResolver(registry: Registry): NameResolver {
     ),
   );
   const names = [...new Set([...index.byKey.values()].flat().map((entry) => entry.name))];
-  const known = (entry: NameEntry, others: readonly NameEntry[], written: string): Resolved => {
+  const known = (
+    entry: NameEntry,
+    others: readonly NameEntry[],
+    written: string,
+    how?: NameEntry['how'],
+  ): Resolved => {
     const fact = facts.get(entry.id);
     return {
       id: entry.id,
@@ -56,20 +65,33 @@ export function nameResolver(registry: Registry): NameResolver {
       known: fact,
       confidence: others.length > 0 ? SHARED : 1,
       others: others.map((other) => other.id),
+      how,
     };
+  };
+  /** A name that means nothing of the registry that bears it: a thing of its own, with an id that nobody has. */
+  const rejected = (name: string, entry: NameEntry): Resolved => {
+    const type = entry.type === 'INSTRUMENT' || entry.type === 'EVENT' ? entry.type : 'ORGANIZATION';
+    const own = unknown(name, { type, kind: type === 'EVENT' ? undefined : 'OTHER' });
+    const id = index.byId.has(own.id) ? own.id.replace(':', `:${document}/`) : own.id;
+    return { ...own, id, confidence: 1 };
   };
   return {
     resolve(name, date, hint) {
       const byId = index.byId.get(name);
       if (byId !== undefined) return known(byId, [], name);
+      const accepted = index.byId.get(decided.accepted('NAME', name) ?? '');
+      if (accepted !== undefined) return known(accepted, [], name, accepted.how);
       for (const form of spellings(name)) {
-        const entries = rankEntries(index.byKey.get(nameKey(form)) ?? [], date);
+        const all = rankEntries(index.byKey.get(nameKey(form)) ?? [], date);
+        const entries = all.filter((entry) => !decided.isRejected('NAME', name, entry.id));
+        if (all[0] !== undefined && entries.length === 0) return rejected(name, all[0]);
         const preferred = entries.find((entry) => entry.type === hint?.type) ?? entries[0];
         if (preferred === undefined) continue;
         return known(
           preferred,
           entries.filter((entry) => entry !== preferred && entry.type === preferred.type),
           form,
+          preferred.how,
         );
       }
       return unknown(name, hint);
@@ -96,5 +118,6 @@ function unknown(name: string, hint: NameHint | undefined): Resolved {
     known: undefined,
     confidence: UNKNOWN,
     others: [],
+    how: undefined,
   };
 }

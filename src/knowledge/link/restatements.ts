@@ -1,3 +1,4 @@
+import type { DecidedLinks } from '../../model/link-decision.ts';
 import type { PlanItem } from '../../model/plan/plan.ts';
 import { nameKey } from '../../model/text.ts';
 
@@ -19,16 +20,25 @@ const ALIKE = 0.55;
 /**
  * The original of each measure marked (再掲), which the page does not name: of the measures of the same ministry that are
  * not restated themselves, the one whose text has most in common with it. The confidence is lower the nearer the next best
- * comes.
+ * comes. An original that a person rejected is none; one that a person accepted is the one.
  */
-export function findRestatements(measures: readonly Comparable[]): readonly Restatement[] {
+export function findRestatements(
+  measures: readonly Comparable[],
+  decided: DecidedLinks,
+): readonly Restatement[] {
   const originals = measures.filter(({ item }) => !item.restated).map(withPairs);
   return measures
     .filter(({ item }) => item.restated)
     .map(withPairs)
     .flatMap((restated) => {
+      const accepted = originals.find(({ id }) => id === decided.accepted('RESTATES', restated.id));
+      if (accepted !== undefined) return [{ from: restated.id, to: accepted.id, confidence: 1 }];
       const ranked = originals
-        .filter((original) => sharesMinistry(original.item, restated.item))
+        .filter(
+          (original) =>
+            sharesMinistry(original.item, restated.item) &&
+            !decided.isRejected('RESTATES', restated.id, original.id),
+        )
         .map((original) => ({ id: original.id, likeness: likeness(original.pairs, restated.pairs) }))
         .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
       const [best, next] = ranked;

@@ -27,12 +27,13 @@ export interface LoadOptions {
  * Throws StoreError.
  */
 export function loadTelling(store: Store, telling: Telling, options: LoadOptions = {}): Promise<LoadReport> {
-  return retell(store, telling.teller, factsOfTelling(telling), telling.digest, options);
+  const { teller, digest, source } = telling;
+  return retell(store, teller, factsOfTelling(telling), { digest, source }, options);
 }
 
 /** Takes out what a teller said; facts that others also tell stay, as they tell them. */
 export function unloadTeller(store: Store, teller: Teller, options: LoadOptions = {}): Promise<LoadReport> {
-  return retell(store, teller, new Map(), undefined, options);
+  return retell(store, teller, new Map(), {}, options);
 }
 
 /** Thrown to end the transaction without writing, with the report that it gave. */
@@ -48,7 +49,7 @@ async function retell(
   store: Store,
   teller: Teller,
   facts: ReadonlyMap<string, Fact>,
-  digest: string | undefined,
+  { digest, source }: Partial<Pick<Telling, 'digest' | 'source'>>,
   options: LoadOptions,
 ): Promise<LoadReport> {
   const { dryRun = false, onProgress = () => undefined } = options;
@@ -74,8 +75,9 @@ async function retell(
       if (refused.length > 0 || dryRun) throw new NothingWritten({ ...report, unchanged });
       await applyChanges(transaction, changes, onProgress);
       await nameMeasures(transaction, changes);
-      const step = unchanged ? 0 : 1;
-      await close(transaction, { teller, digest: digest ?? null, facts: facts.size, step });
+      const step: Closing['step'] = unchanged ? 0 : 1;
+      const closing = { teller, digest: digest ?? null, source: source ?? null, facts: facts.size, step };
+      await close(transaction, closing);
       const messages = isFirst ? report.messages : await danglingEnds(transaction, teller);
       return { ...report, unchanged, revision: String(revision + step), messages };
     });
@@ -103,6 +105,7 @@ interface Closing {
   readonly teller: Teller;
   /** null: the teller says nothing any more. */
   readonly digest: string | null;
+  readonly source: string | null;
   readonly facts: number;
   /** By how much the revision rises. */
   readonly step: 0 | 1;
