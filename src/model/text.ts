@@ -16,7 +16,9 @@ export function squeeze(text: string): string {
  * `「金融 ＩＳＡＣ」` and `金融ISAC` have the same key.
  */
 export function nameKey(name: string): string {
-  return squeeze(foldWidth(name).toLowerCase())
+  const folded = squeeze(foldWidth(foldWidth(name).toLowerCase()))
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/[「」『』"“”'’‘]/gu, '');
+  // A mark that stood alone (゛) joins what the blanks and quotes had kept it from: the key is its own key.
+  return foldWidth(folded);
 }

@@ -12,6 +12,11 @@ describe('the key of a name', () => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
 
+  it('takes a mark that stood alone together with what it now follows', () => {
+    const key = nameKey('\ufb1d\u309b');
+    expect(nameKey(key)).toBe(key);
+  });
+
   it('keeps different names apart', () => {
     expect(nameKey('金融ISAC')).not.toBe(nameKey('金融庁'));
   });
