@@ -20,6 +20,8 @@ export interface Limits {
   readonly selections: number;
   /** Ids in `nodes(ids:)`. */
   readonly ids: number;
+  /** Characters of the text of `search`. */
+  readonly searchText: number;
   /** Nodes that the answer may hold, estimated from the page sizes. */
   readonly cost: number;
 }
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   rootFields: 30,
   selections: 300,
   ids: 100,
+  searchText: 500,
   cost: 50_000,
 };
 
@@ -47,12 +50,13 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   rootFields: { variable: 'LIMIT_ROOT_FIELDS', code: 'ROOT_FIELD_LIMIT' },
   selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
   ids: { variable: 'LIMIT_IDS', code: 'IDS_LIMIT' },
+  searchText: { variable: 'LIMIT_SEARCH_TEXT', code: 'SEARCH_TEXT_LIMIT' },
   cost: { variable: 'LIMIT_COST', code: 'COST_LIMIT' },
 };
 
 /**
- * The limits that LIMIT_PAGE_SIZE, LIMIT_DEFAULT_PAGE_SIZE, LIMIT_LIST_SIZE, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS,
- * LIMIT_SELECTIONS, LIMIT_IDS and LIMIT_COST set; whole numbers from 1. Throws a RangeError that names a wrong one.
+ * The limits that the variables of {@link NAMES} set, such as LIMIT_PAGE_SIZE; whole numbers from 1. Throws a RangeError that
+ * names a wrong one.
  */
 export function limitsFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,

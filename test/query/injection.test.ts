@@ -27,6 +27,7 @@ function bound(request: EngineRequest): BoundRequest {
 const OPERATIONS = [
   'query($t: ID!) { node(id: $t) { id } nodes(ids: [$t, "x"]) { id } }',
   'query($t: String!) { resolve(name: $t) { score } }',
+  'query($t: String!) { search(text: $t) { nodes { score snippet } } }',
   'query($t: String!) { measures(where: {name: {eq: $t}, marker: {in: [$t]}, text: $t, goal: {number: {startsWith: $t}}}) { totalCount } }',
   'query($t: String) { actors(where: {or: [{country: {contains: $t}}, {not: {name: {contains: $t}}}]}) { nodes { id } } }',
   'query($t: ID!) { actors(where: {id: [$t], sector: [$t]}) { nodes { id } } goals(where: {under: $t}) { totalCount } }',

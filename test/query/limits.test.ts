@@ -30,6 +30,8 @@ describe('limits', () => {
     ['one more', `{ ${aliases(101)} }`, 'ALIAS_LIMIT'],
     ['a hundred ids', `{ nodes(ids: [${'"x",'.repeat(100)}]) { id } }`, undefined],
     ['one more', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, 'IDS_LIMIT'],
+    ['a search of 500 characters', `{ search(text: "${'あ'.repeat(500)}") { nodes { score } } }`, undefined],
+    ['one more', `{ search(text: "${'あ'.repeat(501)}") { nodes { score } } }`, 'SEARCH_TEXT_LIMIT'],
     ['thirty fields of Query', `{ ${statistics(30)} }`, undefined],
     ['one more', `{ ${statistics(31)} }`, 'ROOT_FIELD_LIMIT'],
     ['a cost of 10,100', nested(100), undefined],

@@ -1,4 +1,5 @@
 import { encodeCursor } from '../cursor.ts';
+import { excerptAt } from '../search/excerpt.ts';
 import { composeCitation } from './citation.ts';
 import type { ConnectionShape, EdgePart, Keyed, PageInfoPart, RowShape, Shape } from './shape.ts';
 
@@ -79,6 +80,10 @@ function fieldReader(shape: Shape): Read {
     }
     case 'byId':
       return byIdReader(shape);
+    case 'excerpt':
+      return (values, parameters) => excerptAt(values[shape.at], parameters[shape.search])[shape.part];
+    case 'matches':
+      return matchesReader(shape);
     case 'connection':
       return connectionReader(shape);
     case 'citation':
@@ -96,6 +101,15 @@ function byIdReader(shape: Shape & { readonly kind: 'byId' }): Read {
     const ids = parameters[shape.parameter];
     return (isValues(ids) ? ids : [ids]).map((id) => found.get(id) ?? null);
   };
+}
+
+function matchesReader(shape: Shape & { readonly kind: 'matches' }): Read {
+  return (values, parameters) =>
+    excerptAt(values[shape.at], parameters[shape.search]).matches.map((match) => {
+      const object = blank('TextRange');
+      for (const { key, shape: edge } of shape.fields) object[key] = match[edge];
+      return object;
+    });
 }
 
 function connectionReader(shape: ConnectionShape): Read {

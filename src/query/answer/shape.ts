@@ -1,4 +1,5 @@
 import type { Language } from '../../model/entity.ts';
+import type { Excerpt, TextRange } from '../search/excerpt.ts';
 
 /**
  * How an answer is read from the positional row of its statement. Plain data: `at` is a place in the row, `key` a response
@@ -22,6 +23,19 @@ export type Shape =
       readonly kind: 'byId';
       readonly parameter: string;
       readonly sources: readonly { readonly at: number; readonly id: number; readonly row: RowShape }[];
+    }
+  /** A part of what an entity was found by: its texts at the place, searched for the words of a parameter. */
+  | {
+      readonly kind: 'excerpt';
+      readonly at: number;
+      readonly search: string;
+      readonly part: Exclude<keyof Excerpt, 'matches'>;
+    }
+  | {
+      readonly kind: 'matches';
+      readonly at: number;
+      readonly search: string;
+      readonly fields: readonly Keyed<keyof TextRange>[];
     }
   | ConnectionShape
   | CitationShape;

@@ -14,6 +14,8 @@ export interface Scope {
   readonly otherEnds?: readonly string[];
   /** Of a passage: the expression of the marker of the measure it belongs to. */
   readonly marker?: string | undefined;
+  /** Of a hit: the parameter that holds what was looked for. */
+  readonly search?: string;
 }
 
 export function nodeScope(variable: string, types: readonly GraphQLObjectType[]): Scope {

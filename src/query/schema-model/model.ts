@@ -29,6 +29,9 @@ export const FIELD_COMPUTATIONS = [
   'COVERAGE',
   'STATISTICS',
   'RESOLVE',
+  'SEARCH',
+  'HIT_ENTITY',
+  'HIT_TEXT',
 ] as const;
 export type FieldComputation = (typeof FIELD_COMPUTATIONS)[number];
 

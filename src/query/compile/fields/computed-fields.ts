@@ -11,6 +11,7 @@ import { nodeById, nodesById } from './node-by-id.ts';
 import { endOf, kind, measureOf } from './relation-parts.ts';
 import { allRelations, relationsOf } from './relations.ts';
 import { resolve } from './resolve.ts';
+import { hitEntity, hitText, search } from './search.ts';
 import { statistics } from './statistics.ts';
 
 /** The fields that the compiler has templates of its own for, by the name that the schema gives them. */
@@ -31,4 +32,7 @@ export const COMPUTED_FIELDS: Readonly<Record<FieldComputation, (call: FieldCall
   COVERAGE: coverage,
   STATISTICS: statistics,
   RESOLVE: resolve,
+  SEARCH: search,
+  HIT_ENTITY: hitEntity,
+  HIT_TEXT: hitText,
 };

@@ -1,0 +1,51 @@
+// What a text may mean, each entity once, by how well it is met: a whole name, the beginning of one, words of one, words of a
+// description or of an entry; among equals the better connected. An alias stands for its entity, an entry for its measure.
+// Parameters: search (key, prefix, names, latin, texts; src/query/search/search-input.ts), window (hits of each kind).
+// Binds node and score, 0 to 1. Cost: index look-ups, and one step for each of at most six windows of hits.
+CALL () {
+  MATCH (node:Entity {nameKeyJa: $search.key})
+  RETURN node, 0.95 AS worth
+  UNION ALL
+  MATCH (node:Entity {nameKeyEn: $search.key})
+  RETURN node, 0.95 AS worth
+  UNION ALL
+  MATCH (alias:Alias {key: $search.key})<-[:HAS_ALIAS]-(node:Entity)
+  RETURN node, CASE alias.kind WHEN 'FORMER' THEN 0.88 WHEN 'ABBREVIATION' THEN 0.9 ELSE 0.93 END AS worth
+  UNION ALL
+  MATCH (node:Entity)
+  WHERE node.nameKeyJa STARTS WITH $search.prefix
+  WITH node
+  LIMIT $window
+  RETURN node, 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyJa) AS worth
+  UNION ALL
+  MATCH (node:Entity)
+  WHERE node.nameKeyEn STARTS WITH $search.prefix
+  WITH node
+  LIMIT $window
+  RETURN node, 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyEn) AS worth
+  UNION ALL
+  MATCH (alias:Alias)
+  WHERE alias.key STARTS WITH $search.prefix
+  WITH alias
+  LIMIT $window
+  MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
+  RETURN node, 0.68 + 0.1 * size($search.prefix) / size(alias.key) AS worth
+  UNION ALL
+  UNWIND $search.names AS text
+  CALL db.index.fulltext.queryNodes('search_names', text, {limit: $window}) YIELD node AS hit, score AS points
+  OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
+  RETURN coalesce(owner, hit) AS node, 0.4 + 0.25 * points / (points + 5) AS worth
+  UNION ALL
+  UNWIND $search.latin AS text
+  CALL db.index.fulltext.queryNodes('search_names_latin', text, {limit: $window}) YIELD node AS hit, score AS points
+  OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
+  RETURN coalesce(owner, hit) AS node, 0.4 + 0.25 * points / (points + 5) AS worth
+  UNION ALL
+  UNWIND $search.texts AS text
+  CALL db.index.fulltext.queryNodes('search_texts', text, {limit: $window}) YIELD node AS hit, score AS points
+  OPTIONAL MATCH (hit)<-[:HAS_ENTRY]-(owner:Measure)
+  RETURN coalesce(owner, hit) AS node, 0.3 * points / (points + 5) AS worth
+}
+WITH node, max(worth) AS worth
+WITH node, worth, COUNT { (node)--() } AS degree
+WITH node, round(worth + 0.05 * degree / (degree + 20), 6) AS score
