@@ -36,6 +36,14 @@ export function parsePort(value: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
 
+/** For `--pages`: `99-225`, or `161` for one page. */
+export function parsePages(value: string): readonly [number, number] {
+  const { from = '', to = from } = /^(?<from>\d{1,5})(?:-(?<to>\d{1,5}))?$/u.exec(value)?.groups ?? {};
+  const pages = [Number(from), Number(to)] as const;
+  if (pages[0] >= 1 && pages[0] <= pages[1]) return pages;
+  throw new InvalidArgumentError('Pages are a number or a range such as 99-225.');
+}
+
 /** For `--document`. */
 export function parseDocumentKey(value: string): string {
   if (DOCUMENT_KEY.test(value)) return value;

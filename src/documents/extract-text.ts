@@ -17,6 +17,8 @@ export interface TextInput {
 export interface ExtractOptions {
   /** Replaces the key that the document's title gives. */
   readonly documentKey?: string;
+  /** First and last page to read, both included; all where it is left out. */
+  readonly pages?: readonly [number, number];
 }
 
 /**

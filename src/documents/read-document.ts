@@ -17,12 +17,23 @@ export function readDocument(
   said: readonly Message[],
   options: DocumentOptions,
 ): Extraction {
-  const { pages, messages } = numberPages(laid);
+  const { pages, messages } = numberPages(laid, options.pages);
   const read: NumberedReadPage[] = [];
   for (const { page, number } of pages) {
     const before = read.at(-1);
     const open = before?.number === number - 1 ? before.page.open : undefined;
     read.push({ page: readPage(page, open), number });
   }
-  return assemblePlan(read, [...said, ...messages], options);
+  const none = laid.length > 0 && pages.length === 0 ? [noSuchPages(laid, options)] : [];
+  return assemblePlan(read, [...said, ...messages, ...none], options);
+}
+
+function noSuchPages([first]: readonly LaidPage[], { pages: [from, to] = [1, 1] }: DocumentOptions): Message {
+  return {
+    code: 'PAGES_NOT_THERE',
+    severity: 'error',
+    ...(first === undefined ? {} : { file: first.file }),
+    text: `The pages asked for are among those given, but none is: ${from}-${to}`,
+    advice: 'Give --pages A-B as the document counts its pages.',
+  };
 }

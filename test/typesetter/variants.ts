@@ -1,5 +1,6 @@
 import { USUAL } from './arbitrary-document.ts';
 import type { Content } from './arbitrary-document.ts';
+import type { Drawing } from './draw-pdf.ts';
 import { PLAIN } from './layout.ts';
 import type { Layout } from './layout.ts';
 
@@ -59,8 +60,59 @@ export const VARIANTS: readonly Variant[] = [
     { rows: 26, tableHeader: 'broken by marker' },
     { items: { min: 3, max: 6 } },
   ),
+  variant(
+    "several sections, items over the page's end",
+    { rows: 34 },
+    { sections: { min: 2, max: 3 }, items: { min: 2, max: 4 } },
+  ),
 ];
 
 function variant(name: string, layout: Partial<Layout>, content: Partial<Content> = {}): Variant {
   return { name, layout: { ...PLAIN, ...layout }, content: { ...USUAL, ...content } };
+}
+
+/** A variant as a PDF. */
+export interface PdfVariant extends Variant {
+  readonly drawing: Drawing;
+}
+
+const LONG = {
+  sections: { min: 2, max: 3 },
+  items: { min: 4, max: 8 },
+  ministries: { min: 1, max: 4 },
+} as const;
+
+export const PDF_VARIANTS: readonly PdfVariant[] = [
+  pdf('PDF with rules', { rows: 50 }, LONG, true),
+  pdf('PDF without rules', { rows: 50 }, LONG, false),
+  pdf(
+    'PDF with rules, several paragraphs and numbered lists',
+    { rows: 50 },
+    { ...LONG, ...SEVERAL, list: 'numbered' },
+    true,
+  ),
+  pdf('PDF without rules, ministries letter-spaced', { rows: 50, ministries: 'letter-spaced' }, LONG, false),
+  pdf(
+    'PDF with rules, [省] on both sides',
+    { rows: 50 },
+    { ...LONG, offices: 'both', ministries: { min: 2, max: 3 } },
+    true,
+  ),
+  pdf(
+    'PDF without rules, no header, other widths',
+    { rows: 40, left: 40, right: 64, tableHeader: 'absent', header: 'none' },
+    LONG,
+    false,
+  ),
+  pdf('PDF with rules, new measures', { rows: 50 }, { ...LONG, kind: 'NEW' }, true),
+  pdf(
+    'PDF with rules, short items',
+    { rows: 50 },
+    { ...LONG, length: 'short', result: { min: 1, max: 1 } },
+    true,
+  ),
+];
+
+function pdf(name: string, layout: Partial<Layout>, content: Partial<Content>, rules: boolean): PdfVariant {
+  return { ...variant(name, layout, content), drawing: { rules } };
 }

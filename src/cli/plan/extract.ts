@@ -5,13 +5,19 @@ import type { PlanFormat } from '../output.ts';
 import { writeOutput } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson, sayMessages } from '../terminal.ts';
+import { htmlReview } from '../../documents/review/html-review.ts';
+import { terminalReview } from '../../documents/review/terminal-review.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { planSummary } from './plan-summary.ts';
 import { readDocument } from './read-document.ts';
 
 export interface ExtractRequest {
   readonly out?: string;
   readonly document?: string;
+  readonly pages?: readonly [number, number];
   readonly json?: boolean;
+  /** Shows what was read beside what came out, instead of the plan; an `out` that ends in .html takes it as a page. */
+  readonly review?: boolean;
   /** What the extension of `out` asks for. */
   readonly format: PlanFormat | undefined;
 }
@@ -20,13 +26,18 @@ export interface ExtractRequest {
 export async function extract(
   terminal: Terminal,
   files: readonly string[],
-  { out, document, json = false, format = json ? 'json' : 'yaml' }: ExtractRequest,
+  request: ExtractRequest,
 ): Promise<ExitStatus> {
-  const { plan, messages } = await readDocument(terminal, files, document);
+  const { out, json = false, review = false, format = json ? 'json' : 'yaml' } = request;
+  const { plan, messages } = await readDocument(terminal, files, request);
   sayMessages(terminal, messages);
   if (plan === undefined) {
     if (json) await printJson(terminal, { status: EXIT.unusable, messages });
     return EXIT.unusable;
+  }
+  if (review) {
+    await showReview(terminal, plan, out);
+    return statusOf(messages);
   }
   const text = printPlan(plan, format);
   if (out === undefined) {
@@ -41,4 +52,14 @@ export async function extract(
         ));
   }
   return statusOf(messages);
+}
+
+async function showReview(terminal: Terminal, plan: Plan, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    const colours = terminal.isInteractive && terminal.env['NO_COLOR'] === undefined;
+    await terminal.print(terminalReview(plan, { colours }));
+    return;
+  }
+  await writeOutput(out, htmlReview(plan));
+  await terminal.print(`${out}: open it in a browser\n`);
 }

@@ -6,6 +6,7 @@ import { writePlans } from './write-plans.ts';
 
 export interface IngestRequest extends WriteRequest {
   readonly document?: string;
+  readonly pages?: readonly [number, number];
 }
 
 /** Extract and load in one go: the same plan, without a file between. */
@@ -14,6 +15,6 @@ export async function ingest(
   files: readonly string[],
   request: IngestRequest,
 ): Promise<ExitStatus> {
-  const { plan, messages } = await readDocument(terminal, files, request.document);
+  const { plan, messages } = await readDocument(terminal, files, request);
   return writePlans(terminal, plan === undefined ? [] : [plan], messages, request);
 }

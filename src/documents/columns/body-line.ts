@@ -7,6 +7,8 @@ export interface BodyLine {
   readonly afterBlank: boolean;
   /** Whether a marker (項番) stands between it and the line above. */
   readonly afterMarker: boolean;
+  /** What of it stands in which column, where coordinates say so. */
+  readonly cells?: { readonly left: string; readonly right: string };
 }
 
 /** Left holds what was planned; right what came of it and what comes next. */

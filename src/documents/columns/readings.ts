@@ -32,14 +32,18 @@ const CARRIED_PIECES = 2;
 export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Reading[])[] {
   let id = CARRIED_PIECES;
   const next = (text: string): Piece => pieceOf(Math.min(MOST_PIECES - 2, id++), text);
-  return lines.map(({ text }) => [
-    { left: next(text), right: undefined },
-    { left: undefined, right: next(text) },
-    ...(id > MOST_SPLIT_PIECES ? [] : splitPlaces(text)).map((at) => ({
-      left: next(text.slice(0, at)),
-      right: next(text.slice(at)),
-    })),
-  ]);
+  const cell = (text: string): Piece | undefined => (text === '' ? undefined : next(text));
+  return lines.map(({ text, cells }) => {
+    if (cells !== undefined) return [{ left: cell(cells.left), right: cell(cells.right) }];
+    return [
+      { left: next(text), right: undefined },
+      { left: undefined, right: next(text) },
+      ...(id > MOST_SPLIT_PIECES ? [] : splitPlaces(text)).map((at) => ({
+        left: next(text.slice(0, at)),
+        right: next(text.slice(at)),
+      })),
+    ];
+  });
 }
 
 /** The state in which a page ended as that in which the next begins: rows are counted anew. */

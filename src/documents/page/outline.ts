@@ -43,6 +43,8 @@ export interface Block {
 
 /** How far above a table's header a heading can stand. */
 const HEADING_REACH = 30;
+/** Lines of headings, beside those that begin with a number. */
+const MOST_HEADING_LINES = 3;
 /** No heading is as wide as two columns. */
 const WIDEST_HEADING = 110;
 
@@ -51,12 +53,35 @@ export function readBlocks(lines: readonly SourceLine[]): readonly Block[] {
   return starts.map((start, index) => readBlock(lines.slice(start, starts[index + 1])));
 }
 
-/** A heading within the page opens a block when a strategy or a table header follows before any label. */
+/**
+ * A heading within the page opens a block when a strategy or a table header follows before any label; above it must
+ * stand a table, or the end of one that began on the page before.
+ */
 function opensBlock(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || readHeading(line.text) === undefined) return false;
-  if (!hasLabel(lines.slice(0, index))) return false;
-  return isTopFollowing(lines.slice(index + 1, index + 1 + HEADING_REACH));
+  if (!leadsToTop(lines.slice(index + 1))) return false;
+  const above = lines.slice(0, index);
+  return hasLabel(above) || endsTable(above);
+}
+
+/** Between a heading and what it heads stand other headings and their second lines at most, and no text. */
+function leadsToTop(below: readonly SourceLine[]): boolean {
+  let more = 0;
+  for (const line of below) {
+    if (isBlank(line)) continue;
+    if (isTopLine(line.text) || beginsStrategyLine(line.text)) return true;
+    if (isMarkerLine(line.text)) continue;
+    if (readHeading(line.text) === undefined) more += 1;
+    if (more > MOST_HEADING_LINES || /[。、]/u.test(line.text)) return false;
+  }
+  return false;
+}
+
+/** Text that ends a sentence, and no heading or quote that it could belong to. */
+function endsTable(above: readonly SourceLine[]): boolean {
+  const isEnded = above.some(({ text }) => text.trim().endsWith('。'));
+  return isEnded && !above.some(({ text }) => isStrategyLine(text) || readHeading(text) !== undefined);
 }
 
 function hasLabel(lines: readonly SourceLine[]): boolean {
@@ -121,12 +146,19 @@ function readTop(lines: readonly SourceLine[]): Top {
       continue;
     }
     const below = lines.slice(index + 1, index + 1 + HEADING_REACH);
+    isOver ||= isRow(line);
     const place: PlacedLine['column'] | undefined = isOver ? undefined : placeOf(line.text, below, top);
     isOver ||= place === undefined;
     if (place === undefined || place === 'marker') top.table.push(line);
     else top.placed.push({ line: line.number, column: place, text: line.text });
   }
   return top;
+}
+
+/** Text that begins in the right column is a row of the table, unless it is the header's. */
+function isRow({ text, cells }: SourceLine): boolean {
+  if (cells === undefined || cells.right === '' || isTableHeader(text)) return false;
+  return holdsLabel(cells.right) || (cells.left === '' && cells.margin === '');
 }
 
 /** The place of a line above the table, which it is added to; undefined when the table's text begins with it. */

@@ -7,6 +7,7 @@ import { NEW_ITEM, UNSEEN_ITEM } from '../columns/steps.ts';
 import type { State } from '../columns/steps.ts';
 import { holdsLabel } from '../layout/heading.ts';
 import type { LaidPage } from './lay-out-page.ts';
+import { readCellTable } from './cell-table.ts';
 import { readTable } from './markers.ts';
 import type { MarkerPlace } from './markers.ts';
 import type { Block } from './outline.ts';
@@ -74,7 +75,8 @@ function readBlockTable(
   isFirst: boolean,
   before: OpenTable | undefined,
 ): { read: ReadBlock; placed: readonly PlacedLine[] } {
-  const { markers, body, placed } = readTable(block.table);
+  const hasCells = block.table.some(({ cells }) => cells !== undefined);
+  const { markers, body, placed } = hasCells ? readCellTable(block.table) : readTable(block.table);
   const goesOn = isFirst && block.headings.length === 0 && block.quote === undefined;
   if (!isTable(block, markers, body, goesOn && before !== undefined)) return noTable(block, body);
   const start = goesOn ? startOf(before, markers) : NEW_ITEM;

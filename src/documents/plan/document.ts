@@ -8,6 +8,8 @@ export interface DocumentOptions {
   readonly documentKey?: string;
   /** The title as the file itself gives it, where no page does. */
   readonly titleJa?: string;
+  /** First and last page to read, both included; all where it is left out. */
+  readonly pages?: readonly [number, number];
 }
 
 /** The document's title, by the site's title above a page, else as the file gives it. */

@@ -10,9 +10,12 @@ export interface NumberedPage {
 /**
  * The page of the document that each page is, and the pages in that order: by the site's title (`… (161 ページ)`) or
  * the PDF, else the file's name (`page-161.txt`), else one after the page before, else the number of its label
- * (`別添2 - 63 -`). A page that comes twice is read once.
+ * (`別添2 - 63 -`). A page that comes twice is read once; pages outside the range asked for are left out.
  */
-export function numberPages(pages: readonly LaidPage[]): {
+export function numberPages(
+  pages: readonly LaidPage[],
+  range: readonly [number, number] = [1, Infinity],
+): {
   readonly pages: readonly NumberedPage[];
   readonly messages: readonly Message[];
 } {
@@ -28,7 +31,8 @@ export function numberPages(pages: readonly LaidPage[]): {
     if (numbered.some((other) => other.number === number)) messages.push(repeated(page, number));
     else numbered.push(before);
   }
-  const sorted = numbered.toSorted((a, b) => a.number - b.number);
+  const within = numbered.filter(({ number }) => number >= range[0] && number <= range[1]);
+  const sorted = within.toSorted((a, b) => a.number - b.number);
   return { pages: sorted, messages: [...messages, ...missing(sorted)] };
 }
 
