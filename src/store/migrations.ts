@@ -11,6 +11,14 @@ const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.cypher$/u;
 const MARK_TEXT = `MERGE (m:Migration {number: $number})
 SET m.name = $name, m.checksum = $checksum, m.appliedAt = $appliedAt`;
 const APPLIED_TEXT = 'MATCH (m:Migration) RETURN m.number, m.name, m.checksum ORDER BY m.number';
+/** Without it two that take the lock at once would each make a node of their own and none would wait. */
+const LOCK_CONSTRAINT = 'migration_lock_id';
+const MAKE_LOCK_TEXT = `CREATE CONSTRAINT ${LOCK_CONSTRAINT} IF NOT EXISTS
+FOR (n:MigrationLock) REQUIRE n.id IS UNIQUE`;
+const HAS_LOCK_TEXT = 'SHOW CONSTRAINTS YIELD name WHERE name = $name RETURN count(*) > 0';
+/** Made and deleted in one transaction: held from the first to the end of the second, never seen by anybody. */
+const TAKE_LOCK_TEXT = "MERGE (lock:MigrationLock {id: 'migrations'}) SET lock.takenAt = timestamp()";
+const DROP_LOCK_TEXT = "MATCH (lock:MigrationLock {id: 'migrations'}) DELETE lock";
 
 export interface Migration {
   readonly number: number;
@@ -30,22 +38,23 @@ export interface MigrationReport {
  * Brings the graph's constraints and indexes up to the files of the folder. Throws MIGRATION_CHANGED where a file
  * that was applied is no longer what it was, MIGRATION_MISSING where it is gone, MIGRATION_NUMBERING,
  * MIGRATION_FAILED. A file is one transaction; its record is another, since schema and data cannot share one, and
- * every statement is written so that it can be applied again (IF NOT EXISTS).
+ * every statement is written so that it can be applied again (IF NOT EXISTS). Two that migrate at once follow one
+ * another, and the second finds everything done.
  */
 export async function migrate(
   store: Store,
   folder = packagePath('cypher', 'schema'),
 ): Promise<MigrationReport> {
   const migrations = await readMigrations(folder);
-  const applied = await appliedNumbers(store, migrations);
-  const open = migrations.filter(({ number }) => !applied.has(number));
-  for (const migration of open) await apply(store, migration);
-  if (open.length > 0)
-    await store.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(120)', parameters: {} }));
-  return {
-    applied: open.map(({ name }) => name),
-    already: migrations.filter(({ number }) => applied.has(number)).map(({ name }) => name),
-  };
+  const found = await appliedNumbers(store, migrations);
+  if (migrations.every(({ number }) => found.has(number))) return reportOf(migrations, found);
+  return underLock(store, async () => {
+    const applied = await appliedNumbers(store, migrations);
+    const open = migrations.filter(({ number }) => !applied.has(number));
+    for (const migration of open) await apply(store, migration);
+    if (open.length > 0) await runAlone(store, 'CALL db.awaitIndexes(120)');
+    return reportOf(migrations, applied);
+  });
 }
 
 /** The files that are not applied yet; throws like {@link migrate}. Reads only. */
@@ -86,6 +95,36 @@ export function splitStatements(text: string): readonly string[] {
     .split(/;[ \t]*(?:\n|$)/u)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
+}
+
+function reportOf(migrations: readonly Migration[], already: ReadonlySet<number>): MigrationReport {
+  const names = (isAlready: boolean): readonly string[] =>
+    migrations.filter(({ number }) => already.has(number) === isAlready).map(({ name }) => name);
+  return { applied: names(false), already: names(true) };
+}
+
+/**
+ * Does the work while no other process migrates this database. The lock is a node of a transaction that stays open
+ * meanwhile, so that it goes with whoever holds it, however that one ends.
+ */
+async function underLock<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  try {
+    await runAlone(store, MAKE_LOCK_TEXT);
+  } catch (error) {
+    // Two that make it at once: one is told that it exists, in spite of IF NOT EXISTS.
+    const [row] = await store.read({ text: HAS_LOCK_TEXT, parameters: { name: LOCK_CONSTRAINT } });
+    if (row?.[0] !== true) throw error;
+  }
+  return store.write(async (transaction) => {
+    await transaction.run({ text: TAKE_LOCK_TEXT, parameters: {} });
+    const result = await work();
+    await transaction.run({ text: DROP_LOCK_TEXT, parameters: {} });
+    return result;
+  });
+}
+
+async function runAlone(store: Store, text: string): Promise<void> {
+  await store.write((transaction) => transaction.run({ text, parameters: {} }));
 }
 
 async function appliedNumbers(store: Store, migrations: readonly Migration[]): Promise<ReadonlySet<number>> {

@@ -35,11 +35,15 @@ export async function emptyGraph(store: Store): Promise<void> {
   }
 }
 
-async function dropSchema(store: Store): Promise<void> {
-  const run = (text: string): Promise<WriteResult> => store.write((tx) => tx.run({ text, parameters: {} }));
-  await run('MATCH (m:Migration) DELETE m');
-  const constraints = await run('SHOW CONSTRAINTS YIELD name');
-  for (const [name] of constraints.rows) await run(`DROP CONSTRAINT \`${String(name)}\``);
-  const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-  for (const [name] of indexes.rows) await run(`DROP INDEX \`${String(name)}\``);
+/** Takes all constraints, indexes and records of migrations away. */
+export async function dropSchema(store: Store): Promise<void> {
+  await store.write(async (transaction) => {
+    const run = (text: string): Promise<WriteResult> => transaction.run({ text, parameters: {} });
+    const constraints = await run('SHOW CONSTRAINTS YIELD name');
+    for (const [name] of constraints.rows) await run(`DROP CONSTRAINT \`${String(name)}\``);
+    const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+    for (const [name] of indexes.rows) await run(`DROP INDEX \`${String(name)}\``);
+  });
+  const text = 'MATCH (m:Migration) DELETE m';
+  await store.write((transaction) => transaction.run({ text, parameters: {} }));
 }
