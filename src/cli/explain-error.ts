@@ -48,7 +48,7 @@ function explained(error: unknown): Explanation {
 }
 
 /** What the rooms below throw for things that this machine must have, or do. */
-const TOLD_FAILURES = ['StoreError', 'ListenError'];
+const TOLD_FAILURES = ['StoreError', 'ListenError', 'GraphChangedError'];
 
 /**
  * Such an error is known by its form, not by its class: the classes stand beside the database driver and the

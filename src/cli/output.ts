@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { CommandFailure } from './command-failure.ts';
 import { unusable, wrongUse } from './command-failure.ts';
 
 export type PlanFormat = 'yaml' | 'json';
@@ -21,16 +22,20 @@ export async function writeOutput(out: string, text: string): Promise<void> {
   try {
     await writeFile(out, text);
   } catch (error) {
-    throw unusable(
-      {
-        code: 'FILE_NOT_WRITTEN',
-        file: out,
-        text: `the file cannot be written: ${reasonOf(error)}`,
-        advice: 'Give --out a path in a folder that exists and that you may write to.',
-      },
-      { cause: error },
-    );
+    throw notWritten(out, error);
   }
+}
+
+export function notWritten(out: string, cause: unknown): CommandFailure {
+  return unusable(
+    {
+      code: 'FILE_NOT_WRITTEN',
+      file: out,
+      text: `the file cannot be written: ${reasonOf(cause)}`,
+      advice: 'Give --out a path in a folder that exists and that you may write to.',
+    },
+    { cause },
+  );
 }
 
 /** `ENOENT: no such file or directory` of Node's longer sentence. */

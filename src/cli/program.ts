@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addData } from './commands/data.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addLinks } from './commands/links.ts';
@@ -45,6 +46,7 @@ export function buildProgram(session: Session): Command {
   addIngest(program, session);
   addUnload(program, session);
   addQuery(program, session);
+  addExport(program, session);
   addData(program, session);
   addLinks(program, session);
   addDb(program, session);

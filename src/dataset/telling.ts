@@ -13,10 +13,12 @@ import { mergeObservations } from './telling/observations.ts';
 import { pageFacts } from './telling/pages.ts';
 import { mergeRelations, participations, relationFact } from './telling/relations.ts';
 import { registryOf } from './registry.ts';
+import { printSource } from './source.ts';
 
 /**
  * The dataset as facts to load. What comes from data/actors and data/sectors.yaml is of origin REGISTRY, all else CURATED.
- * Its digest is that of the facts, so that both another text and another reading of it count as a change.
+ * Its digest is that of texts and facts, so that both another text and another reading of it count as a change; its source is
+ * the files themselves, comments and all, so that they can be had back from the graph.
  */
 export function tellingOf(dataset: Dataset): Telling {
   const measures = dataset.measures.map(({ record }) => record);
@@ -37,5 +39,6 @@ export function tellingOf(dataset: Dataset): Telling {
   };
   const passages = Object.values(facts).flatMap((told) => told.flatMap((fact) => fact.passages));
   const all = { ...facts, pages: pageFacts(passages, dataset.measures) };
-  return { teller: 'dataset', digest: digest(JSON.stringify(all)), ...all };
+  const source = printSource(dataset.files);
+  return { teller: 'dataset', digest: digest(source + JSON.stringify(all)), source, ...all };
 }

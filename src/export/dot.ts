@@ -17,7 +17,10 @@ export async function* writeDot(source: GraphSource, options: WriteOptions): Asy
   const { meta } = source;
   const drawing = await drawingOf(source, { nodes: DOT_NODES, edges: options.drawnEdges ?? DOT_EDGES });
   const note = omissionNote(drawing);
-  if (note !== undefined) yield `// ${note}\n`;
+  if (note !== undefined) {
+    options.onOmission?.(note);
+    yield `// ${note}\n`;
+  }
   const label = [meta.title, `revision ${meta.revision}`, note].filter(Boolean).join('\n');
   yield `digraph ${quoted(meta.title)} {\n`;
   yield `  graph ${list({ label, overlap: 'false', charset: 'UTF-8' })};\n`;

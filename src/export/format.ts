@@ -8,6 +8,8 @@ export interface WriteOptions {
   readonly base?: string | undefined;
   /** How many edges a drawing (DOT, Mermaid) has at most. */
   readonly drawnEdges?: number | undefined;
+  /** Told where a drawing leaves something out, and what. */
+  readonly onOmission?: ((note: string) => void) | undefined;
 }
 
 /** Writes a graph piece by piece, no faster than it is read. */

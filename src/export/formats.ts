@@ -2,6 +2,7 @@ import { writeCypherScript } from './cypher-script.ts';
 import { writeCytoscape } from './cytoscape.ts';
 import { writeD3 } from './d3.ts';
 import { writeDot } from './dot.ts';
+import type { NetworkFormat } from './format-names.ts';
 import type { WriteOptions, Writer } from './format.ts';
 import { writeEdgesCsv, writeNodesCsv } from './gephi-csv.ts';
 import { writeGexf } from './gexf.ts';
@@ -21,25 +22,6 @@ import {
 import { writeNetworkx } from './networkx.ts';
 import { safeSource } from './safe-text.ts';
 import { writeTurtle } from './turtle.ts';
-
-/** The names that `--format` takes. */
-export const NETWORK_FORMATS = [
-  'gexf',
-  'graphml',
-  'cytoscape',
-  'd3',
-  'networkx',
-  'graphology',
-  'csv',
-  'dot',
-  'mermaid',
-  'turtle',
-  'jsonld',
-  'cypher',
-  'neo4j-admin',
-] as const;
-
-export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
 export interface ExportFormat {
   readonly title: string;
@@ -99,15 +81,13 @@ export function exportFormat(name: NetworkFormat): ExportFormat {
   return FORMATS[name];
 }
 
-export function isNetworkFormat(name: string): name is NetworkFormat {
-  return NETWORK_FORMATS.some((format) => format === name);
-}
+const FILES: readonly ExportFile[] = Object.values(FORMATS).flatMap(({ files }) => files);
 
-/** The file that an address names: `network.gexf`, `edges.csv`. */
+/** As an address names them: `network.gexf`, `edges.csv`. */
+export const EXPORT_FILE_NAMES: readonly string[] = FILES.map(({ name }) => name);
+
 export function exportFileNamed(name: string): ExportFile | undefined {
-  return Object.values(FORMATS)
-    .flatMap(({ files }) => files)
-    .find((candidate) => candidate.name === name);
+  return FILES.find((candidate) => candidate.name === name);
 }
 
 function network(extension: string, contentType: string, writer: Writer): ExportFile {

@@ -26,7 +26,10 @@ export async function* writeMermaid(
   const drawing = await drawingOf(source, { nodes: MERMAID_NODES, edges });
   const note = omissionNote(drawing);
   yield 'flowchart LR\n';
-  if (note !== undefined) yield `  %% ${note}\n  note["${label(note, 2 * LABEL_LENGTH)}"]\n`;
+  if (note !== undefined) {
+    options.onOmission?.(note);
+    yield `  %% ${note}\n  note["${label(note, 2 * LABEL_LENGTH)}"]\n`;
+  }
   const names = new Map(drawing.nodes.map((node, index) => [node.id, `n${index + 1}`]));
   for (const [index, node] of drawing.nodes.entries()) yield nodeLine(`n${index + 1}`, node, options);
   for (const { source: from, target: to, kind } of drawing.edges) {

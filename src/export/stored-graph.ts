@@ -4,14 +4,17 @@ import type { EntityType, Origin } from '../model/entity.ts';
 import { packagePath } from '../model/package-path.ts';
 import { isRelationKind } from '../model/relation-kind.ts';
 import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts';
+import type { GraphSelection } from './selection.ts';
 
 type Row = readonly unknown[];
 
 /** How the graph is read, row by row and no faster than the rows are taken; a store's `stream`. */
 export type StreamRows = (statement: {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Parameters;
 }) => AsyncIterable<Row>;
+
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Somebody wrote while the graph was read, so that what was read is of two graphs. */
 export class GraphChangedError extends Error {
@@ -32,26 +35,39 @@ const EDGES = statementOf('export-edges');
 const STATE = statementOf('export-state');
 
 /**
- * The whole graph of a database: every entity, every relation, ordered by id. Nodes and edges are read in statements
- * of their own; a pass throws a {@link GraphChangedError} where the revision is another at its end.
+ * The graph of a database, or the part of it that a selection names: entities and the relations among them, ordered by id.
+ * Nodes and edges are read in statements of their own; a pass throws a {@link GraphChangedError} where the revision is
+ * another at its end.
  */
-export async function storedGraph(stream: StreamRows): Promise<GraphSource> {
+export async function storedGraph(stream: StreamRows, selection: GraphSelection = {}): Promise<GraphSource> {
   const meta = await metaOf(stream);
+  const parameters = parametersOf(selection);
   return {
     meta,
-    nodes: () => pass(stream, NODES, toNode, meta),
-    edges: () => pass(stream, EDGES, toEdge, meta),
+    nodes: () => pass(stream, { text: NODES, parameters }, toNode, meta),
+    edges: () => pass(stream, { text: EDGES, parameters }, toEdge, meta),
+  };
+}
+
+function parametersOf({ types, kinds, fiscalYear, minConfidence }: GraphSelection): Parameters {
+  const { eq = null, in: among = null, gte = null, lte = null } = fiscalYear ?? {};
+  return {
+    ids: null,
+    types: types ?? null,
+    kinds: kinds ?? null,
+    fiscalYear: { eq, in: among, gte, lte },
+    minConfidence: minConfidence ?? null,
   };
 }
 
 async function* pass<Item>(
   stream: StreamRows,
-  text: string,
+  statement: { readonly text: string; readonly parameters: Parameters },
   toItem: (row: Row) => Item,
-  { revision }: GraphMeta,
+  { revision, updatedAt }: GraphMeta,
 ): AsyncGenerator<readonly Item[], void> {
   let batch: Item[] = [];
-  for await (const row of stream({ text, parameters: {} })) {
+  for await (const row of stream(statement)) {
     batch.push(toItem(row));
     if (batch.length === BATCH) {
       yield batch;
@@ -59,7 +75,7 @@ async function* pass<Item>(
     }
   }
   const now = await metaOf(stream);
-  if (now.revision !== revision) throw new GraphChangedError();
+  if (now.revision !== revision || now.updatedAt !== updatedAt) throw new GraphChangedError();
   if (batch.length > 0) yield batch;
 }
 

@@ -23,7 +23,7 @@ export interface Telling {
   readonly teller: Teller;
   /** Digest of the input; a telling with the digest that is already loaded changes nothing. */
   readonly digest: string;
-  /** What the facts were made of, kept beside them so that they can be made anew: the plan, as JSON. */
+  /** What the facts were made of, kept beside them so that it can be had back: the plan, or the dataset's files, as JSON. */
   readonly source?: string | undefined;
   readonly documents: readonly DocumentFact[];
   readonly pages: readonly PageFact[];

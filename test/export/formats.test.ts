@@ -1,4 +1,5 @@
-import { exportFileNamed, exportFormat, isNetworkFormat, NETWORK_FORMATS } from '../../src/export/formats.ts';
+import { isNetworkFormat, NETWORK_FORMATS } from '../../src/export/format-names.ts';
+import { exportFileNamed, exportFormat } from '../../src/export/formats.ts';
 import type { ExportEdge, ExportNode, GraphSource } from '../../src/export/graph.ts';
 import { SAMPLE_EDGES, SAMPLE_NODES, sampleGraph, textIn, textOf } from './sample-graph.ts';
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { exportFormat, NETWORK_FORMATS } from '../../src/export/formats.ts';
+import { NETWORK_FORMATS } from '../../src/export/format-names.ts';
+import { exportFormat } from '../../src/export/formats.ts';
 import { packagePath } from '../../src/model/package-path.ts';
 import { sampleGraph, textOf } from './sample-graph.ts';
 

@@ -1,6 +1,6 @@
 import type { WriteOptions } from '../../src/export/format.ts';
 import { exportFormat } from '../../src/export/formats.ts';
-import type { NetworkFormat } from '../../src/export/formats.ts';
+import type { NetworkFormat } from '../../src/export/format-names.ts';
 import type { ExportEdge, ExportNode, GraphSource } from '../../src/export/graph.ts';
 
 /** A source over lists, which counts how far it was read. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportFormat } from '../../../src/export/formats.ts';
-import type { NetworkFormat } from '../../../src/export/formats.ts';
+import type { NetworkFormat } from '../../../src/export/format-names.ts';
 import type { GraphSource } from '../../../src/export/graph.ts';
 
 /** A folder of its own for the time of some work. */

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import type { NetworkFormat } from '../../../src/export/formats.ts';
+import type { NetworkFormat } from '../../../src/export/format-names.ts';
 import type { AttributeValue } from '../../../src/export/attributes.ts';
 import { hostileGraph } from '../../export/arbitrary-graph.ts';
 import { expectedGraph, typedValue } from '../../export/expected.ts';

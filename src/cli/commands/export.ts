@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { NETWORK_FORMATS } from '../../export/format-names.ts';
+import { addCommand, parseDocumentKey } from '../command.ts';
+import type { Session } from '../session.ts';
+
+/** What commander makes of the options; texts are read by export/read-selection.ts, as those of an address are. */
+export interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly document?: string;
+  readonly around?: readonly string[];
+  readonly depth?: string;
+  readonly types?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly fiscalYear?: string;
+  readonly minConfidence?: string;
+  readonly minDegree?: string;
+  readonly expandDegreeLimit?: string;
+  readonly collapseMeasures?: boolean;
+  readonly limit?: string;
+  readonly language?: string;
+  readonly base?: string;
+  readonly json?: boolean;
+}
+
+/** What was loaded, in the form that it was loaded from; the others are the network. */
+export const SOURCE_FORMATS = ['plan', 'dataset'] as const;
+
+/** `strategy-graph export`: the graph, or a part of it, for other tools; plans and dataset to load again. */
+export function addExport(program: Command, session: Session): void {
+  addCommand(program, 'export', {
+    description:
+      'Write the graph, or a part of it, for another tool: docs/exports.md. Plans and the dataset come as they were loaded.',
+    examples: [
+      ['export --format gexf --out network.gexf', 'the whole graph, for Gephi'],
+      ['export --format graphml --around isac:ict-isac --depth 2', 'what is near, on standard output'],
+      ['export --format csv --types ministry isac --out tables', 'two tables, in a folder'],
+      ['export --format turtle --base https://data.example.jp/ --out network.ttl', 'under IRIs of your own'],
+      ['export --format plan --document cybersecurity-2024 --out plan.yaml', 'a document as `load` takes it'],
+      ['export --format dataset --out dataset', 'the dataset as `data load` takes it'],
+    ],
+  })
+    .addOption(
+      new Option('--format <name>', 'what to write')
+        .choices([...NETWORK_FORMATS, ...SOURCE_FORMATS])
+        .makeOptionMandatory(),
+    )
+    .option('--out <path>', 'the file to write, or the folder where a format is several files')
+    .option('--around <id...>', 'only what is near these')
+    .option('--depth <n>', 'how many relations away (default: 1)')
+    .option('--types <type...>', 'only entities of these types')
+    .option('--kinds <kind...>', 'only relations of these kinds')
+    .option('--fiscal-year <years>', 'only relations of these years: 2023, 2022,2024 or 2022-2024')
+    .option('--min-confidence <number>', 'only relations at least this sure, 0 to 1')
+    .option('--min-degree <n>', 'only entities with at least so many relations')
+    .option(
+      '--expand-degree-limit <n>',
+      'go no further from what has more relations than this (default: 200)',
+    )
+    .option('--collapse-measures', 'ministries linked to whom their measures name, instead of measures')
+    .option('--limit <n>', 'at most so many entities, the best connected')
+    .option('--language <code>', 'of labels: ja or en (default: ja)')
+    .option('--base <iri>', 'what the IRIs of turtle and jsonld begin with')
+    .option('--document <key>', 'of plan: this document alone', parseDocumentKey)
+    .action(async (options: ExportOptions) => {
+      const { runExport } = await import('../export/run-export.ts');
+      session.finish(await runExport(session.terminal, options));
+    });
+}

@@ -1,0 +1,71 @@
+import { readSelection, SelectionError } from '../../src/export/read-selection.ts';
+import type { GivenValues } from '../../src/export/read-selection.ts';
+
+const selectionOf = (given: GivenValues): object =>
+  JSON.parse(JSON.stringify(readSelection(given).selection)) as object;
+
+describe('a selection', () => {
+  it('is the whole graph where nothing is given', () => {
+    expect(selectionOf({})).toEqual({});
+    expect(selectionOf({ depth: [''], types: [''], around: [''] })).toEqual({});
+  });
+
+  it('takes lists by commas and by repetition, each value once, in any case', () => {
+    expect(selectionOf({ types: ['ministry,ISAC', 'Isac'], kinds: ['meets_with', 'part-of'] })).toEqual({
+      types: ['MINISTRY', 'ISAC'],
+      kinds: ['MEETS_WITH', 'PART_OF'],
+    });
+  });
+
+  it('takes several ids by repetition alone, since an id may hold a comma', () => {
+    expect(selectionOf({ around: ['organization:a,b', 'isac:ict-isac'] })).toEqual({
+      around: ['organization:a,b', 'isac:ict-isac'],
+    });
+  });
+
+  it.each([
+    ['2023', { eq: 2023 }],
+    ['2022,2024', { in: [2022, 2024] }],
+    ['2022-2024', { gte: 2022, lte: 2024 }],
+    ['2022-', { gte: 2022 }],
+    ['-2024', { lte: 2024 }],
+  ])('reads the years %s', (text, fiscalYear) => {
+    expect(selectionOf({ fiscalYear: [text] })).toEqual({ fiscalYear });
+  });
+
+  it('reads numbers and flags', () => {
+    const given = { depth: ['2'], minConfidence: ['0.5'], minDegree: ['3'], collapseMeasures: ['true'] };
+    expect(selectionOf(given)).toEqual({
+      depth: 2,
+      minConfidence: 0.5,
+      minDegree: 3,
+      collapseMeasures: true,
+    });
+  });
+
+  it('reads how labels and addresses are written', () => {
+    expect(readSelection({ language: ['en'], base: ['https://data.example.jp/'] }).options).toEqual({
+      language: 'EN',
+      base: 'https://data.example.jp/',
+    });
+  });
+
+  it.each<[GivenValues, string]>([
+    [{ dept: ['2'] }, 'did you mean depth?'],
+    [{ depth: ['two'] }, 'depth is a whole number from 0 on, but got: two'],
+    [{ depth: ['1', '2'] }, 'depth is given once, but got: 1 2'],
+    [{ limit: ['0'] }, 'limit is a whole number from 1 on, but got: 0'],
+    [{ types: ['MINISTRIES'] }, 'types are of STRATEGY, '],
+    [{ kinds: ['LIKES'] }, 'kinds are of RESPONSIBLE_FOR, '],
+    [{ minConfidence: ['1.1'] }, 'minConfidence is a number from 0 to 1, but got: 1.1'],
+    [{ collapseMeasures: ['yes'] }, 'collapseMeasures is true or false, but got: yes'],
+    [{ fiscalYear: ['23'] }, 'fiscalYear is a year from 1990 to 2100'],
+    [{ fiscalYear: ['2024-2022'] }, 'fiscalYear runs from an earlier year to a later one'],
+    [{ fiscalYear: ['-'] }, 'fiscalYear is a year from 1990 to 2100'],
+    [{ language: ['fr'] }, 'language is JA or EN, but got: fr'],
+    [{ base: ['example'] }, 'A base is an absolute IRI that ends in /, # or :, but got: example'],
+  ])('refuses %j with the rule', (given, rule) => {
+    expect(() => readSelection(given)).toThrow(SelectionError);
+    expect(() => readSelection(given)).toThrow(rule);
+  });
+});
