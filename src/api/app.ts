@@ -1,14 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import type { Express, Response } from 'express';
+import type { Express } from 'express';
 import express from 'express';
+import type { Store } from '../store/store.ts';
+import { exportRoutes } from './export-routes.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { healthRoutes } from './http/health.ts';
 import { notFound, pageRoutes } from './http/pages.ts';
 import { answerErrors } from './http/request-errors.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { untilClosed } from './http/until-closed.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
@@ -18,6 +21,8 @@ export interface AppParts {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
   readonly checkReadiness: CheckReadiness;
+  /** Where exports read the graph from. */
+  readonly stream: Store['stream'];
   /** Where the built pages lie. */
   readonly webFolder: string;
   readonly log: ProblemLog;
@@ -32,6 +37,7 @@ export function createApp(parts: AppParts): Express {
   app.use(requestId, securityHeaders());
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
+  app.use(exportRoutes(parts.stream, parts.log));
   app.use(pageRoutes(parts.webFolder));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }), graphqlHandler(parts.apollo));
   app.use(notFound(parts.webFolder));
@@ -43,13 +49,4 @@ function graphqlHandler(apollo: ApolloServer<RequestContext>): express.RequestHa
   return expressMiddleware(apollo, {
     context: ({ res }) => Promise.resolve({ requestId: requestIdOf(res), signal: untilClosed(res) }),
   });
-}
-
-/** Aborted once nobody waits for the answer any more. */
-function untilClosed(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

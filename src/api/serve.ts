@@ -41,6 +41,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     schema,
     engine,
     checkReadiness: readinessOf(store, isReady),
+    stream: (statement, readOptions) => store.stream(statement, readOptions),
     host,
     port,
     ...(webFolder === undefined ? {} : { webFolder }),

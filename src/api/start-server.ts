@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { packagePath } from '../model/package-path.ts';
 import type { Engine } from '../query/engine.ts';
+import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { listen } from './listen.ts';
@@ -18,6 +19,8 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly engine: Pick<Engine, 'execute'>;
   readonly checkReadiness: CheckReadiness;
+  /** Where exports read the graph from. */
+  readonly stream: Store['stream'];
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -47,7 +50,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     log,
   });
   await apollo.start();
-  httpServer.on('request', createApp({ apollo, checkReadiness: parts.checkReadiness, webFolder, log }));
+  httpServer.on(
+    'request',
+    createApp({ apollo, webFolder, log, checkReadiness: parts.checkReadiness, stream: parts.stream }),
+  );
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };

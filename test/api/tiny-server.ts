@@ -46,6 +46,7 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
     schema: TINY_SCHEMA,
     engine: TINY_ENGINE,
     checkReadiness: () => Promise.resolve(READY),
+    stream: noRows,
     host: '127.0.0.1',
     port: 0,
     webFolder: await tinyPages(),
@@ -62,6 +63,11 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
         body: JSON.stringify({ query }),
       }),
   };
+}
+
+/** An empty database, for exports. */
+async function* noRows(): AsyncGenerator<readonly unknown[], void> {
+  yield* await Promise.resolve([]);
 }
 
 async function tinyPages(): Promise<string> {
