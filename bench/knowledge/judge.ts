@@ -36,7 +36,7 @@ export function judge(texts: readonly LabelledText[], registry: Registry): reado
   });
 }
 
-type SameName = (a: string, b: string) => boolean;
+type SameName = (found: string, label: string) => boolean;
 
 /** Two names are the same where they mean the same of the registry, or are spelt alike, 等 aside. */
 function nameComparison(registry: Registry): SameName {
@@ -46,7 +46,10 @@ function nameComparison(registry: Registry): SameName {
     const bare = key.replace(/等$/u, '');
     return rankEntries(byKey.get(key) ?? byKey.get(bare) ?? [], undefined)[0]?.id ?? bare;
   };
-  return (a, b) => identity(a) === identity(b);
+  // 整備事業者 for 航空機の整備事業者: a class that no registry knows may be told by its last noun.
+  const isHeadOf = (found: string, label: string): boolean =>
+    found.length >= 2 && !byKey.has(found) && label.endsWith(`の${found}`);
+  return (found, label) => identity(found) === identity(label) || isHeadOf(identity(found), identity(label));
 }
 
 function annotatedItem(text: LabelledText, registry: Registry): PlanItem {

@@ -26,14 +26,16 @@ export const BODY_FORMS: readonly BodyForm[] = [
     modifier: 2,
   },
   {
-    ending: /(?:チェックリスト|解説書|事例集)$/u,
+    ending:
+      /(?:チェックリスト|解説書|事例集|手引|手順書|要領|ガイド|ガイドブック|文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表)$/u,
     type: 'INSTRUMENT',
     kind: 'GUIDELINE',
     confidence: 0.6,
-    modifier: 2,
+    modifier: 3,
   },
   {
-    ending: /(?:統一基準群?|対策基準|安全基準|技術基準|標準規格|国際規格|国際標準|技術仕様)$/u,
+    ending:
+      /(?:統一基準群?|対策基準|安全基準|技術基準|管理基準|評価基準|審査基準|認定基準|標準規格|国際規格|国際標準|技術仕様)$/u,
     type: 'INSTRUMENT',
     kind: 'STANDARD',
     confidence: 0.6,
@@ -72,17 +74,24 @@ export const BODY_FORMS: readonly BodyForm[] = [
     modifier: 2,
   },
   {
-    ending: /(?:行動計画|基本計画|ロードマップ|アクションプラン)$/u,
+    ending:
+      /(?:行動計画|基本計画|実施計画|推進計画|基本方針|対処方針|対応方針|運営方針|ロードマップ|アクションプラン)$/u,
     type: 'INSTRUMENT',
     kind: 'PLAN',
     confidence: 0.6,
     modifier: 2,
   },
-  { ending: /(?:規約|要綱|報告書|白書)$/u, type: 'INSTRUMENT', kind: 'OTHER', confidence: 0.55, modifier: 3 },
+  {
+    ending: /(?:規約|要綱|報告書|白書|憲章|戦略)$/u,
+    type: 'INSTRUMENT',
+    kind: 'OTHER',
+    confidence: 0.55,
+    modifier: 3,
+  },
   // Occasions.
   {
     ending:
-      /(?:意見交換会|シンポジウム|セミナー|サミット|ワークショップ|説明会|講演会|勉強会|見学会|キャンペーン|コンテスト)$/u,
+      /(?:シンポジウム|カンファレンス|研修会|講習会|全国大会|国際大会|展示会|発表会|報告会|イベント|セミナー|サミット|ワークショップ|説明会|講演会|勉強会|見学会|キャンペーン|コンテスト)$/u,
     type: 'EVENT',
     kind: 'OTHER',
     confidence: 0.6,
@@ -90,7 +99,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:年次会合|定期会合|定例会合|総会|政策会議|国際会議|年次会議|政策対話|サイバー対話|サイバー協議)$/u,
+      /(?:年次会合|定期会合|定例会合|専門家会合|[A-Z0-9]会合|総会|政策会議|国際会議|年次会議|政策対話|サイバー対話|サイバー協議)$/u,
     type: 'EVENT',
     kind: 'OTHER',
     confidence: 0.6,
@@ -101,7 +110,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   { ending: /セプター$/u, type: 'ORGANIZATION', kind: 'CEPTOAR', confidence: 0.75, modifier: 1 },
   {
     ending:
-      /(?:協議会|連絡会議?|検討会議?|研究会|懇談会|有識者会議|専門家会議|推進会議|連携会議|専門調査会|対策本部|戦略本部|審議会|委員会|コンソーシアム|タスクフォース|フォーラム|作業部会|ワーキンググループ|WG)$/u,
+      /(?:協議会|連絡会議?|検討会議?|研究会|懇談会|有識者会議|専門家会議|推進会議|連携会議|(?<=[一-龠ァ-ヺーりいみ])会議|専門調査会|対策本部|戦略本部|審議会|委員会|コンソーシアム|タスクフォース|フォーラム|作業部会|ワーキンググループ|WG)$/u,
     type: 'ORGANIZATION',
     kind: 'COUNCIL',
     confidence: 0.75,
@@ -114,7 +123,23 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.6,
     modifier: 3,
   },
+  // Where standards are made: ISO/IEC JTC 1/SC 27, 3GPP SA3.
+  {
+    ending:
+      /^(?:ISO\/IEC|ISO|IEC|IEEE|ETSI|3GPP|W3C|OASIS|CEN|CENELEC|GSMA|TCG|OMA|IETF|ITU-[TRD]?|O-RAN)(?:\/?(?:JTC|TC|SC|WG|SG|SA|CT|RAN)\d*)*$/u,
+    type: 'ORGANIZATION',
+    kind: 'INTERNATIONAL_BODY',
+    confidence: 0.85,
+    modifier: 0,
+  },
   { ending: /(?:CSIRT|CERT)$/u, type: 'ORGANIZATION', kind: 'GROUP', confidence: 0.6, modifier: 2 },
+  {
+    ending: /(?:地方整備局|総合通信局|経済産業局|運輸局|農政局|厚生局|管区警察局|警察本部)$/u,
+    type: 'ORGANIZATION',
+    kind: 'GROUP',
+    confidence: 0.65,
+    modifier: 0,
+  },
   {
     ending:
       /(?:関係省庁|府省庁|所管省庁|各省庁|行政機関|政府機関|捜査機関|法執行機関|治安機関|地方公共団体|自治体|都道府県|市区?町村)$/u,
@@ -134,10 +159,19 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:事業者|ベンダー?|メーカー?|プロバイダー?|金融機関|医療機関|大企業|中小企業|民間企業|関係企業|関連企業|加盟企業|会員企業)$/u,
+      /(?:事業者|ベンダー?|メーカー?|プロバイダー?|金融機関|医療機関|大企業|中小企業|民間企業|関係企業|関連企業|加盟企業|会員企業|会員各社|加盟社|加盟各社|各社|業界|(?<=[一-龠])産業|業者|会社)$/u,
     type: 'ORGANIZATION',
     kind: 'COMPANY_CLASS',
     confidence: 0.65,
+    modifier: 0,
+    withEtc: true,
+  },
+  {
+    ending:
+      /^(?:関係機関|関連機関|国際機関|研究機関|教育機関|関係団体|関連団体|業界団体|経済団体|事業者団体)$/u,
+    type: 'ORGANIZATION',
+    kind: 'GROUP',
+    confidence: 0.6,
     modifier: 0,
     withEtc: true,
   },
@@ -180,7 +214,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     withEtc: true,
   },
   {
-    ending: /(?:推進機構|支援機構|センター)$/u,
+    ending: /(?:推進機構|支援機構|センター|事務所)$/u,
     type: 'ORGANIZATION',
     kind: 'OTHER',
     confidence: 0.6,
@@ -198,4 +232,4 @@ export const BODY_FORMS: readonly BodyForm[] = [
 
 /** Compounds that end like a body and are none. */
 export const NOT_A_BODY =
-  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?)$/u;
+  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?|同(?![盟志友済窓]).*|各社|業界|業者|会社|自社|他社|子会社)$/u;

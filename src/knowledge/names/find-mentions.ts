@@ -3,6 +3,7 @@ import type { FoldedText } from '../text/folded-text.ts';
 import { originalRange } from '../text/folded-text.ts';
 import { findKnownNames } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
+import { isActor } from './mention.ts';
 import type { Mention } from './mention.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { findUnnamedBodies } from './unnamed-bodies.ts';
@@ -33,9 +34,51 @@ export function findMentions(
   const known = findKnownNames(text, index, date);
   const bodies = findUnnamedBodies(text.text).filter((body) => isNews(body, known, text.text));
   const kept = known.filter((name) => !bodies.some((body) => body.from < name.to && name.from < body.to));
-  return [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const mentions = [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)];
+  return [...withOwned(text.text, mentions)].sort((a, b) => a.from - b.from);
+}
+
+/** What is nobody's by itself, and somebody's after a name: 「国際連合の会合」, 「鉄道連盟の会員各社」. */
+const OWNED: readonly { readonly word: RegExp; readonly type: 'EVENT' | 'ORGANIZATION' }[] = [
+  {
+    word: /^の(?<word>(?:[一-龠ァ-ヺーA-Z0-9]{0,8})(?:会合|総会|年次大会|ワークショップ|セミナー|シンポジウム|フォーラム))(?![一-龠])/u,
+    type: 'EVENT',
+  },
+  {
+    word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|(?:構成員|正会員|会員|参加機関|参加組織|加盟機関|登録機関)(?=等?(?:に対|へ|に、|との?間)))/u,
+    type: 'ORGANIZATION',
+  },
+];
+
+/** Names what bodies hold and who belongs to them by their owner. */
+function withOwned(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const owned = mentions
+    .filter((mention) => isActor(mention) && mention.type !== 'MINISTRY' && mention.kind !== 'COMPANY_CLASS')
+    .flatMap((owner): Mention[] => {
+      const rest = text.slice(owner.to, owner.to + 24);
+      return OWNED.flatMap(({ word, type }): Mention[] => {
+        const found = word.exec(rest)?.groups?.['word'];
+        if (found === undefined) return [];
+        const from = owner.to + 1;
+        const name = `${owner.name}の${found}`;
+        const kind = type === 'EVENT' ? undefined : 'COMPANY_CLASS';
+        const told = {
+          identity: nameKey(name),
+          type,
+          kind,
+          confidence: 0.8,
+          candidates: [],
+          pointsBack: false,
+        } as const;
+        return [{ from, to: from + found.length, name, ...told }];
+      });
+    });
+  return [
+    ...mentions.filter(
+      (mention) => !owned.some((other) => mention.from < other.to && other.from < mention.to),
+    ),
+    ...owned,
+  ];
 }
 
 /**

@@ -13,7 +13,8 @@ const isKind =
   (...kinds: readonly string[]) =>
   (mention: Mention) =>
     mention.kind !== undefined && kinds.includes(mention.kind);
-const isBody = (mention: Mention): boolean => isActor(mention) && mention.kind !== 'COMPANY_CLASS';
+const isBody = (mention: Mention): boolean =>
+  isActor(mention) && mention.type !== 'MINISTRY' && mention.kind !== 'COMPANY_CLASS';
 
 const council = isKind('COUNCIL', 'GROUP', 'COMMISSION');
 const guideline = isKind('GUIDELINE', 'STANDARD');
@@ -25,6 +26,10 @@ const HEADS: readonly Head[] = [
   { word: 'ガイダンス', fits: guideline, isBareEnough: true },
   { word: '手引書', fits: guideline, isBareEnough: false },
   { word: '手引き', fits: guideline, isBareEnough: false },
+  { word: '手引', fits: guideline, isBareEnough: false },
+  { word: '要領', fits: guideline, isBareEnough: false },
+  { word: '手順書', fits: guideline, isBareEnough: false },
+  { word: '規程', fits: guideline, isBareEnough: false },
   { word: '指針', fits: guideline, isBareEnough: false },
   { word: '基準', fits: isKind('STANDARD'), isBareEnough: false },
   { word: '規約', fits: isKind('OTHER'), isBareEnough: false },
@@ -42,6 +47,8 @@ const HEADS: readonly Head[] = [
   { word: '枠組み', fits: isKind('GROUP', 'COUNCIL', 'FRAMEWORK'), isBareEnough: false },
   { word: 'システム', fits: system, isBareEnough: false },
   { word: '基盤', fits: system, isBareEnough: false },
+  { word: 'ツール', fits: system, isBareEnough: false },
+  { word: 'サイト', fits: system, isBareEnough: false },
   { word: 'プラットフォーム', fits: system, isBareEnough: false },
   { word: '制度', fits: programme, isBareEnough: false },
   { word: 'プログラム', fits: programme, isBareEnough: false },
@@ -55,6 +62,13 @@ const HEADS: readonly Head[] = [
   { word: '機構', fits: isBody, isBareEnough: false },
   { word: '協会', fits: isBody, isBareEnough: false },
   { word: '法人', fits: isBody, isBareEnough: false },
+  { word: '研究所', fits: isBody, isBareEnough: false },
+  { word: 'カウンシル', fits: council, isBareEnough: false },
+  { word: '連盟', fits: isBody, isBareEnough: false },
+  { word: '連合会', fits: isBody, isBareEnough: false },
+  { word: '会議所', fits: isBody, isBareEnough: false },
+  { word: '大学', fits: isBody, isBareEnough: false },
+  { word: '国', fits: isKind('FOREIGN_BODY'), isBareEnough: false },
   { word: 'センター', fits: isBody, isBareEnough: false },
   { word: 'ISAC', fits: (mention) => mention.type === 'ISAC', isBareEnough: false },
   { word: '事業者', fits: isKind('COMPANY_CLASS'), isBareEnough: false },
@@ -62,7 +76,9 @@ const HEADS: readonly Head[] = [
   { word: '庁', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
 ];
 
-const WORDS = HEADS.map((head) => head.word).join('|');
+const WORDS = HEADS.map((head) => head.word)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 /** 当該ガイドライン, 同協議会, 本システム; not 共同システム, 日本協議会. */
 const POINTING = new RegExp(
   `(?<![一-龠々])(?:当該|同|本|上記の?|これらの?|こうした)(?<word>${WORDS})(?:等)?(?![一-龠々ァ-ヺーA-Za-z])`,

@@ -11,7 +11,7 @@ export interface UnnamedBody {
 
 /** A compound: letters that run on without a particle, a mark or a blank. ・ joins katakana only. */
 const COMPOUND =
-  /(?:(?:外国|海外|諸外国|各国|国内外)の)?(?:[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
+  /(?:(?:外国|海外|諸外国|各国|国内外|[一-龠]{1,5}(?:業|業界|分野))の)?(?:島しょ|[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
 const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2,8})?/gu;
 /** What may stand before a name without being part of it. */
 const BEFORE =
@@ -44,7 +44,7 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
 }
 
 /** 外国のISAC, 各国の業界団体: whoever they are, they are many. */
-const ABROAD = /^(?:外国|海外|諸外国|各国|国内外)の/u;
+const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|[一-龠]+(?:業|業界|分野))の/u;
 
 function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
   const before = BEFORE.exec(compound)?.[0].length ?? 0;
@@ -62,11 +62,16 @@ function asGroup(form: BodyForm): BodyForm {
   return isActor ? { ...form, type: 'ORGANIZATION', kind: 'GROUP' } : form;
 }
 
+/** 「安全白書2025」, 「手引(第2版)」: which issue it is says nothing of its form. */
+const VERSION =
+  /(?<=[一-龠ァ-ヺーき])(?:(?:19|20)\d{2}(?:年度?版)?|[vV]er\.?[\d.]+|[\d.]+|\(?第[\d.]+版\)?)$/u;
+
 /** What a name is by its ending; undefined where no form fits. */
 export function formOf(name: string): BodyForm | undefined {
   if (NOT_A_BODY.test(name)) return undefined;
+  const unversioned = name.replace(VERSION, '');
   return BODY_FORMS.find((form) => {
-    const ending = form.ending.exec(name);
+    const ending = form.ending.exec(unversioned);
     return ending !== null && ending.index >= form.modifier;
   });
 }

@@ -22,15 +22,16 @@ export interface CountedSentence {
 }
 
 const QUANTITY =
-  /(?<![第\d.A-Za-z-])(?<number>\d[\d,]*(?:\.\d+)?)(?<power>万|億)?(?<unit>社|者|名|人|団体|機関|組織|法人|校|大学|自治体|都道府県|市町村|か国|カ国|ヶ国|箇国|件|回|か所|カ所|箇所|台|種類?|%|億円|万円|百万円|円|拠点|セプター|事業者)(?!目|期|以上の者|以内)/gu;
+  /(?<![第\d.A-Za-z-])(?<number>\d[\d,]*(?:\.\d+)?)(?<power>万|億)?(?<unit>社|者|名|人|団体|機関|組織|法人|校|大学|自治体|都道府県|市町村|か国|カ国|ヶ国|箇国|件|回|か所|カ所|箇所|台|種類?|%|億円|万円|百万円|円|拠点|セプター|事業者|先)(?!目|期|以上の者|以内)/gu;
 /** What is counted, said before the number: 参加者は延べ120名, 加盟数は434社. */
 const COUNTED =
-  /(?<what>(?:第\d+期)?[一-龠々ァ-ヺーA-Za-z]{0,12}(?:会員数?|構成員数?|加盟(?:社|者|団体|企業|機関)?数|加盟社|参加者数?|参加組織数?|参加団体数?|参加機関数?|受講者数?|修了者数?|合格者数?|登録者数?|件数|回数|利用者数|利用数|相談|届出|検知数|応募数|ダウンロード数))/gu;
+  /(?<what>(?:第\d+期)?[一-龠々ァ-ヺーA-Za-z]{0,12}(?:会員数?|構成員数?|加盟(?:社|者|団体|企業|機関)?数|加盟社|参加者数?|参加組織数?|参加団体数?|参加機関数?|受講者数?|修了者数?|合格者数?|登録者数?|件数|回数|利用者数|利用数|相談|届出|検知数|応募数|来場者数?|来訪者数?|ダウンロード数))/gu;
 const IS_COUNTED = /(?:会員|構成員|加盟社|加盟企業|参加者|参加団体|受講者|修了者|登録者|利用者)$/u;
 const IN_PARENTHESES = /^\((?<what>[^()0-9]{1,20})\)/u;
 const VERB_OF_COUNT =
   /^(?:の[一-龠々ァ-ヺー]{1,10})?(?:が|を|の|に)[一-龠々]*(?<what>参加|加盟|加入|受講|登録|開催|実施|提供|共有|公表|届出|報告|合格|修了|相談|派遣|注意喚起|検知|採択|支援)/u;
-const HELD = /を?(?:、?(?:計|合計|延べ|累計|約|年)*)$/u;
+/** 「演習を延べ104|回」: the count follows what was held; 年6回の is how often. */
+const HELD = /^(?:等)?(?:を|は|が)(?:[^をがはの]{0,10}?)(?:計|合計|延べ|累計|約)?$/u;
 
 /** How sure: the count's owner named by の加盟数 and the like, the sentence's topic, or only something before it. */
 const OWNED = 0.9;
@@ -86,6 +87,12 @@ function ownerOf(
     const next = sentence.text.slice(mention.to - sentence.from, at);
     return /^(?:等)?(?:の|への|に|を)[^。]{0,30}$/u.test(next) && mention.kind !== 'COMPANY_CLASS';
   });
+  const having = before.findLast((mention) =>
+    /^(?:には|の)(?:、)?(?:第\d+期)?(?:構成員|会員|正会員|加盟|参加)/u.test(
+      sentence.text.slice(mention.to - sentence.from),
+    ),
+  );
+  if (having !== undefined && having.type !== 'MINISTRY') return { mention: having, confidence: OWNED };
   const spokenOf = before.find((mention) => {
     return /^(?:は|について|では|において)/u.test(sentence.text.slice(mention.to - sentence.from));
   });

@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mention.ts';
-import { CLAUSE_END } from './pattern.ts';
+import { CLAUSE_END, PERSONS } from './pattern.ts';
 import { SLOT_RANGES } from './slot-text.ts';
 import type { SlotText } from './slot-text.ts';
 
@@ -18,10 +18,14 @@ export interface Standing {
 }
 
 const ACTOR = `[${SLOT_RANGES.actor.map((code) => String.fromCharCode(code)).join('-')}]`;
-const ACTORS = `${ACTOR}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ACTOR})*(?:等)?`;
+const ONE = `(?:${ACTOR}の)?${ACTOR}`;
+const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;
 /** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause. */
-const TOPIC = new RegExp(`(?<actors>${ACTORS})(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)`, 'gu');
-const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})が、?(?!行う|実施する|進める)`, 'gu');
+const TOPIC = new RegExp(
+  `(?<actors>${ACTORS})${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)`,
+  'gu',
+);
+const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が、?(?!行う|実施する|進める)`, 'gu');
 const AGENT = new RegExp(`(?<actors>${ACTORS})(?:により|によって|から)`, 'gu');
 const CLAUSE = new RegExp(CLAUSE_END, 'u');
 /** 開発した|ツール: the clause has closed over a noun, its subject does not reach beyond. */
@@ -66,9 +70,13 @@ function lastBefore(
   return { names: actors.map((actor) => actor.name), from: match.index, confidence: confidence * worst };
 }
 
-/** The mentions that stand in a run of slots. */
+/** The mentions that stand in a run of slots, without those who only own the next (米国のⒶ) or are a class of it. */
 export function mentionsIn(slots: SlotText, from: number, to: number): readonly Mention[] {
-  return Array.from({ length: to - from }, (_, offset) => slots.mentionAt(from + offset)).filter(
-    (mention) => mention !== undefined,
-  );
+  return Array.from({ length: to - from }, (_, offset) => from + offset).flatMap((index) => {
+    const mention = slots.mentionAt(index);
+    const rest = slots.text.slice(index + 1, to);
+    const isOwner = rest.startsWith('の');
+    const isExample = mention?.kind === 'COMPANY_CLASS' && /^(?:等|など)の/u.test(rest);
+    return mention === undefined || isOwner || isExample ? [] : [mention];
+  });
 }

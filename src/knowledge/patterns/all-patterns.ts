@@ -7,7 +7,9 @@ import { operates } from './operates.ts';
 import { partOf } from './part-of.ts';
 import { participatesIn } from './participates-in.ts';
 import { partnerOf } from './partner-of.ts';
+import { compileFrames } from './frame.ts';
 import { compilePatterns } from './pattern.ts';
+import type { RelationPatterns } from './pattern.ts';
 import { promotes } from './promotes.ts';
 import { publishes } from './publishes.ts';
 import { requests } from './requests.ts';
@@ -17,7 +19,7 @@ import { standardizesAt } from './standardizes-at.ts';
 import { supports } from './supports.ts';
 
 /** Every construct by which a sentence says a relation; one file a kind. */
-export const PATTERNS = compilePatterns([
+const ALL: readonly RelationPatterns[] = [
   supports,
   sharesInformationWith,
   partnerOf,
@@ -34,4 +36,7 @@ export const PATTERNS = compilePatterns([
   requests,
   standardizesAt,
   participatesIn,
-]);
+];
+
+export const PATTERNS = compilePatterns(ALL);
+export const FRAMES = compileFrames(ALL);

@@ -2,29 +2,45 @@ import type { RelationPatterns } from './pattern.ts';
 
 export const convenes: RelationPatterns = {
   kind: 'CONVENES',
-  patterns: [
+  frames: [
     {
       says: 'holds an event, a council or an exercise: 第3回連絡会議を開催した。',
-      form: '{object:event|actor|exercise}(?:等)?を{-}(?:開催|主催|共催|招集)(?:し|する|、|。)',
-      confidence: 0.85,
-      objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION', 'INTERNATIONAL_BODY'],
-    },
-    {
-      says: 'the holding of it, as a noun: 官民フォーラムの開催を通じて…',
-      form: '{object:event|actor|exercise}(?:等)?の(?:定期的な|継続的な)?(?:開催|実施)(?:を(?:通じ|行[いっ]|支え|続け)|により|等により|し)',
-      confidence: 0.75,
-      objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION'],
+      verb: '開催|主催|共催|招集|開(?=[いきか])|催(?=[しさ])',
+      object: 'thing',
+      sorts: ['event', 'actor', 'exercise'],
+      objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION', 'INTERNATIONAL_BODY', 'PROGRAMME'],
+      confidence: 0.87,
     },
     {
       says: 'carries out an exercise: 全省庁を対象とした訓練を実施した。',
-      form: '{object:exercise}(?:等)?を{-}(?:実施|行[いっう])',
-      confidence: 0.82,
+      verb: '実施|行[いっうわ]',
+      object: 'thing',
+      sorts: ['exercise'],
+      apart: '[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携)',
+      confidence: 0.85,
+    },
+    {
+      says: 'the holding of it, as a noun: 官民フォーラムの開催を通じて…',
+      verb: '(?:定期的な|継続的な)?(?:開催|実施)',
+      object: 'about',
+      sorts: ['event', 'actor', 'exercise'],
+      objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION'],
+      confidence: 0.75,
     },
     {
       says: 'sets up a body: 有識者による検討会を設置した。',
-      form: '{object}を{-}(?:設置|立ち上げ|発足|設立|創設)',
-      confidence: 0.85,
+      verb: '設置|立ち上げ|発足|設立|創設|新設|組織',
+      object: 'thing',
       objectKinds: ['COUNCIL', 'GROUP', 'COMMISSION', 'OTHER'],
+      confidence: 0.87,
+    },
+  ],
+  patterns: [
+    {
+      says: 'who holds it, before its name: 国際機関が主催する実務者会合',
+      form: '{subject}(?:が|の)(?:[^、。]{0,14}?)(?:開催|主催|共催|開い|招集|催)(?:する|した|している|た|いた)?{object:event|exercise}',
+      confidence: 0.9,
+      isNominal: true,
     },
   ],
 };

@@ -2,21 +2,38 @@ import type { RelationPatterns } from './pattern.ts';
 
 export const exercisesWith: RelationPatterns = {
   kind: 'EXERCISES_WITH',
-  patterns: [
+  frames: [
     {
       says: 'trains together: 都道府県警察と共同対処訓練を実施した。',
-      form: '{object}(?:等)?と(?:の間で|の|も)?、?(?:連携した|連携して|連携し、|協力した|協力して|共同で|共同の|合同で|合同の|共同した)*{exercise}(?:等)?(?:を|に){-}(?:実施|行[いっう]|開催|参加)',
-      confidence: 0.87,
+      verb: '実施|開催|行[いっうわ]|主催|参加|実践|繰り返し',
+      object: 'with',
+      needs: '{exercise}(?:等)?(?:を|に)',
+      confidence: 0.9,
+    },
+    {
+      says: 'their training, as a noun: 都道府県警察との合同訓練を重ねた。',
+      verb: '{drill}(?:等)?(?:を|に)[^、。]{0,25}?(?:実施|開催|行[いっうわ]|参加|重ね|主催)',
+      object: 'with',
+      confidence: 0.85,
     },
     {
       says: 'trains those for whom it is held: 医療機関を対象とした机上演習を開催した。',
-      form: '{object}(?:等)?を対象(?:とした|とする|に|として|とし、)、?{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      verb: '対象(?:とした|とする|に|として|とし、)、?{exercise}(?:等)?を[^、。]{0,25}?(?:実施|行[いっうわ]|開催)',
+      object: 'thing',
+      sorts: ['actor'],
       confidence: 0.82,
     },
+  ],
+  patterns: [
     {
       says: 'trains with those who take part: 水道事業者が参加する演習を実施した。',
       form: '{object}(?:等)?(?:が参加(?:する|した)|の参加(?:の下|を得て|により)、?){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
-      confidence: 0.85,
+      confidence: 0.82,
+    },
+    {
+      says: 'A and B with each other: 県警と事業者との共同訓練を行った。',
+      form: '{subject}と{object}(?:等)?(?:との(?:間の)?|による|の間の|が){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催|支援)',
+      confidence: 0.88,
     },
   ],
 };

@@ -5,9 +5,11 @@ import type { Mention } from '../names/mention.ts';
 import type { DateFound } from '../text/dates.ts';
 import { placeIn } from '../text/places.ts';
 import { actingAt, mentionsIn } from './acting.ts';
-import type { Standing } from './acting.ts';
-import { PATTERNS } from './all-patterns.ts';
-import { CLAUSE_END } from './pattern.ts';
+import type { Acting, Standing } from './acting.ts';
+import { FRAMES, PATTERNS } from './all-patterns.ts';
+import { matchFrame } from './frame.ts';
+import type { CompiledFrame, FrameMatch } from './frame.ts';
+import { CLAUSE_END, listOf } from './pattern.ts';
 import type { CompiledPattern } from './pattern.ts';
 import { readPredicate } from './predicate.ts';
 import type { Predicate } from './predicate.ts';
@@ -57,7 +59,79 @@ const PLACED: ReadonlySet<RelationKind> = new Set([
 const AGENT_NOUN =
   /(?:者|機関|団体|企業|国|省庁|社|組織|人|員|会|校|大学|メンバー|ベンダー?|[\ue000-\ue3ff])等?$/u;
 
+/** 「121社が加盟」, 「担当者が参加」: somebody does it whom no name tells. */
+const UNNAMED_SUBJECT = /(?<!我|職員|担当者|担当官|幹部)(?<=[一-龠々ァ-ヺーA-Za-z0-9])が[^、。]{0,20}$/u;
+
+const TOGETHER = new RegExp(
+  `(?<actors>${listOf(['actor'])})(?:等)?と(?:共同で|ともに|共に|連名で|共催で|合同で|一体となって)`,
+  'gu',
+);
+const CLAUSE_ENDED = new RegExp(CLAUSE_END, 'u');
+
 export function findRelations(slots: SlotText, context: SentenceContext): readonly RelationFound[] {
+  return [...framed(slots, context), ...formed(slots, context)];
+}
+
+function framed(slots: SlotText, context: SentenceContext): readonly RelationFound[] {
+  return FRAMES.flatMap((frame) =>
+    matchFrame(frame, slots).flatMap((match) => {
+      const [from, to] = match.verb;
+      const predicate = readPredicate(slots.text.slice(to), frame.isNominal === true);
+      if (!isSaid(predicate, context.entryKind)) return [];
+      if (predicate.describes !== undefined && AGENT_NOUN.test(predicate.describes)) return [];
+      const objects = mentionsIn(slots, ...match.objects).filter(
+        (mention) =>
+          fits(mention, frame.objectKinds) &&
+          (frame.objectKinds === undefined || mention.type !== 'MINISTRY'),
+      );
+      if (!predicate.isPassive && UNNAMED_SUBJECT.test(slots.text.slice(match.objects[1], from))) return [];
+      const subjects = actingOn(match, predicate, slots, context.standing);
+      if (subjects === undefined) return [];
+      const certain = {
+        ...subjects,
+        names: [...subjects.names, ...(canShare(frame, objects) ? companionsOf(slots, from) : [])],
+        confidence: subjects.confidence * match.certainty,
+      };
+      return relationsBetween(
+        frame,
+        predicate,
+        certain,
+        objects,
+        [Math.min(from, match.objects[0]), to],
+        slots,
+        context,
+      );
+    }),
+  );
+}
+
+/** Who does it to the objects; 「Ⓐにおいて標準化を進める」 says where, not who. */
+function actingOn(
+  { objects: [first, last], verb }: FrameMatch,
+  { isPassive }: Predicate,
+  slots: SlotText,
+  standing: Standing,
+): Acting | undefined {
+  const acting = actingAt(slots, verb[0], isPassive, standing);
+  const isObject = acting?.from !== undefined && acting.from >= first && acting.from < last;
+  return isObject ? actingAt(slots, first, isPassive, standing) : acting;
+}
+
+/** With whom one trains is not who calls the exercise, and `with` is the object itself. */
+function canShare(frame: CompiledFrame, objects: readonly Mention[]): boolean {
+  return frame.object !== 'with' && !objects.some((object) => object.kind === 'EXERCISE');
+}
+
+/** 「Ⓐと共同で策定した」: Ⓐ did it as well. */
+function companionsOf(slots: SlotText, verb: number): readonly string[] {
+  const found = [...slots.text.slice(0, verb).matchAll(TOGETHER)].at(-1);
+  const actors = found?.groups?.['actors'];
+  if (found === undefined || actors === undefined) return [];
+  if (CLAUSE_ENDED.test(slots.text.slice(found.index + found[0].length, verb))) return [];
+  return mentionsIn(slots, found.index, found.index + actors.length).map((mention) => mention.name);
+}
+
+function formed(slots: SlotText, context: SentenceContext): readonly RelationFound[] {
   return PATTERNS.flatMap((pattern) => {
     const found: RelationFound[] = [];
     pattern.regExp.lastIndex = 0;
@@ -84,21 +158,36 @@ function relationsOf(
   const objects = mentionsOf(match, 'object', slots).filter((mention) => fits(mention, pattern.objectKinds));
   const subjects = subjectsOf(match, pattern, predicate, slots, context.standing);
   if (subjects === undefined || objects.length === 0) return [];
-  const from = slots.at[Math.min(match.index, subjects.from ?? match.index)] ?? 0;
+  return relationsBetween(pattern, predicate, subjects, objects, [match.index, end], slots, context);
+}
+
+/** What all ways of saying have in common: who, whom, and how sure. */
+type Said = Pick<CompiledPattern, 'kind' | 'confidence'> & { readonly isReversed?: true };
+
+function relationsBetween(
+  said: Said,
+  predicate: Predicate,
+  subjects: Subjects,
+  objects: readonly Mention[],
+  [start, end]: readonly [number, number],
+  slots: SlotText,
+  context: SentenceContext,
+): readonly RelationFound[] {
+  const from = slots.at[Math.min(start, subjects.from ?? start)] ?? 0;
   const to = slots.until[Math.max(0, end + predicate.length - 1)] ?? slots.until.at(-1) ?? from;
-  const clause = clauseAround(slots, match.index, end);
-  const date = DATED.has(pattern.kind) ? dateIn(context.dates, clause) : null;
-  const place = PLACED.has(pattern.kind) ? placeIn(slots.text.slice(clause.start, clause.end)) : null;
+  const clause = clauseAround(slots, start, end);
+  const date = DATED.has(said.kind) ? dateIn(context.dates, clause) : null;
+  const place = PLACED.has(said.kind) ? placeIn(slots.text.slice(clause.start, clause.end)) : null;
   return subjects.names.flatMap((subject) =>
     objects
       .filter((object) => object.name !== subject)
       .map((object) => ({
-        kind: pattern.kind,
-        subject,
-        object: object.name,
+        kind: said.kind,
+        subject: said.isReversed === true ? object.name : subject,
+        object: said.isReversed === true ? subject : object.name,
         date,
         place,
-        confidence: confidenceOf(pattern, predicate, context.entryKind, subjects.confidence, object),
+        confidence: confidenceOf(said, predicate, context.entryKind, subjects.confidence, object),
         from,
         to,
       })),
@@ -169,16 +258,22 @@ function clauseAround(slots: SlotText, matchFrom: number, matchTo: number): Clau
 }
 
 function dateIn(dates: readonly DateFound[], clause: Clause): PartialDate | null {
-  return dates.findLast((date) => date.from >= clause.from && date.to <= clause.to)?.date ?? null;
+  const inside = dates.filter((date) => date.from >= clause.from && date.to <= clause.to);
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  // 1月から2月にかけて: when it began.
+  return (
+    (before !== undefined && last !== undefined && last.from - before.to === 2 ? before : last)?.date ?? null
+  );
 }
 
 function confidenceOf(
-  pattern: CompiledPattern,
+  said: Said,
   predicate: Predicate,
   entryKind: EntryKind,
   subject: number,
   object: Mention,
 ): number {
   const intent = predicate.isIntended ? INTENDED : entryKind === 'PLAN' ? AS_PLANNED : 1;
-  return Math.round(pattern.confidence * intent * Math.sqrt(subject * object.confidence) * 100) / 100;
+  return Math.round(said.confidence * intent * Math.sqrt(subject * object.confidence) * 100) / 100;
 }

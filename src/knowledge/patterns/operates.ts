@@ -13,20 +13,34 @@ const RUNNABLE = [
   'OTHER',
   'AGENCY',
   'INTERNATIONAL_BODY',
+  'EXERCISE',
 ] as const;
 
 export const operates: RelationPatterns = {
   kind: 'OPERATES',
-  patterns: [
+  frames: [
     {
       says: 'runs it: 脆弱性情報の届出制度を運用した。',
-      form: '{object:actor|instrument|exercise}(?:等)?を{-}(?:運用|運営)(?:し|する|を|、|。|・)',
-      confidence: 0.88,
-      objectKinds: [...RUNNABLE, 'EXERCISE'],
+      verb: '運用|運営|運行|維持管理|稼働さ',
+      object: 'thing',
+      sorts: ['actor', 'instrument', 'exercise'],
+      objectKinds: RUNNABLE,
+      unless: '支援',
+      confidence: 0.9,
     },
     {
+      says: 'carries a programme out: 届出制度を着実に実施した。',
+      verb: '実施|推進',
+      object: 'of',
+      sorts: ['instrument'],
+      objectKinds: ['PROGRAMME', 'CERTIFICATION'],
+      confidence: 0.82,
+    },
+  ],
+  patterns: [
+    {
       says: 'its running is carried on: 情報共有システムの安定的な運用を継続した。',
-      form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう])|し|する)',
+      form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|し|する)',
       confidence: 0.85,
       objectKinds: RUNNABLE,
     },
@@ -37,7 +51,7 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'who runs it, before its name: 総務省が運営する共有プラットフォーム',
-      form: '{subject}が(?:主体となって|中心となって|共同で)?(?:運用|運営)(?:する|している|してきた|した){object:actor|instrument|exercise}',
+      form: '{subject}(?:が|の)(?:主体となって|中心となって|共同で)?(?:運用|運営|実施)(?:する|している|してきた|した){object:actor|instrument|exercise}',
       confidence: 0.9,
       isNominal: true,
     },

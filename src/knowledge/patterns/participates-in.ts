@@ -2,26 +2,46 @@ import type { RelationPatterns } from './pattern.ts';
 
 /** 参加者, 参加を促す and the like say that others take part. */
 const TAKE_PART =
-  '(?:参加|参画|出席|出展|登壇)(?!者|を促|を呼|募集|を募|を働|を支援|枠|機関|国|企業|団体|組織|の拡大|拡大|促進|要請)';
+  '(?:参加|参画|出席|出展|登壇|加わ[りっる]|派遣|列席|臨席|出場)(?!者|を促|を呼|募集|を募|を働|を支援|枠|機関|国|企業|団体|組織|の拡大|拡大|促進|要請)';
 
 export const participatesIn: RelationPatterns = {
   kind: 'PARTICIPATES_IN',
-  patterns: [
+  frames: [
     {
       says: 'takes part: 国際会議に出席した。',
-      form: `{object:event|actor|exercise|instrument}(?:等)?(?:に|へ|にも|へも)、?(?:(?!{one:event|actor|exercise}に)[^、。]){0,15}?${TAKE_PART}`,
-      confidence: 0.87,
+      verb: TAKE_PART,
+      object: 'in',
+      sorts: ['event', 'exercise', 'instrument'],
+      confidence: 0.88,
     },
     {
-      says: 'its taking part: 年次会合への参加を通じ…',
-      form: '{object:event|actor|exercise|instrument}(?:等)?への{-}(?:参加|参画|出席|登壇)(?:等)?(?:を(?:通じ|行|継続)|し|により)',
-      confidence: 0.8,
+      says: 'takes part in a body: 連絡協議会に参画した。',
+      verb: TAKE_PART.replace('|派遣', ''),
+      object: 'in',
+      sorts: ['actor'],
+      objectKinds: [
+        'COUNCIL',
+        'GROUP',
+        'INTERNATIONAL_BODY',
+        'COMMISSION',
+        'OTHER',
+        'FOREIGN_BODY',
+        'INDUSTRY_BODY',
+      ],
+      confidence: 0.85,
     },
+  ],
+  patterns: [
     {
       says: 'who takes part, before its name: 各セプターが参加する合同訓練',
-      form: '{subject}が(?:[^、。]{0,8}?)(?:参加|参画|出席)(?:する|した|している){object:event|actor|exercise}',
+      form: '{subject}(?:が|の)(?:[^、。]{0,8}?)(?:参加|参画|出席)(?:する|した|している){object:event|actor|exercise}',
       confidence: 0.88,
       isNominal: true,
+    },
+    {
+      says: 'what was held, who took part: 合同訓練を行い、各セプターが参加した。',
+      form: '{object:event|exercise}(?:等)?(?:を|が|には?)、?[^。]{0,30}?{subject}(?:等)?(?:が|も|から(?:[^、。]{0,14}?が))(?:[^、。]{0,12}?)(?:参加|参画|出席|加わ)(?:し|さ|っ)',
+      confidence: 0.85,
     },
   ],
 };

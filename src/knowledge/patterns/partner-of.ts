@@ -2,32 +2,52 @@ import type { RelationPatterns } from './pattern.ts';
 
 export const partnerOf: RelationPatterns = {
   kind: 'PARTNER_OF',
+  frames: [
+    {
+      says: 'renews an agreement with somebody: 国際協力機構との覚書を更新した。',
+      verb: '{agreement}(?:等)?[^、。]{0,16}?(?:締結|更新|延長|結[びんぶ]|署名|交わ|取り交わ)',
+      object: 'with',
+      confidence: 0.92,
+    },
+    {
+      says: 'concludes an agreement: 国際協力機構と覚書を締結した。',
+      verb: '締結|更新|延長|結[びんぶ]|署名|交わし|交わす|取り交わ|合意',
+      object: 'with',
+      needs: '{agreement}',
+      confidence: 0.92,
+    },
+    {
+      says: 'has an agreement: 業界団体との協定に基づき、…',
+      verb: '(?:{agreement}|協力協定)(?:の下|の枠組み|に基づ|により|を活用|を通じ|に沿)',
+      object: 'with',
+      isNominal: true,
+      confidence: 0.85,
+    },
+    {
+      says: 'builds a relationship: 海外のISACとの協力関係を構築した。',
+      verb: '(?:連携体制|連携関係|協力関係|協力体制|信頼関係|パートナーシップ|協力の枠組み|官民連携)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続)',
+      object: 'with',
+      confidence: 0.85,
+    },
+    {
+      says: 'cooperates: 情報処理推進機構と連携し、…',
+      verb: '連携|協力|協働|タイアップ',
+      object: 'with',
+      unless: '{information}[^、。]*(?:共有|交換)',
+      confidence: 0.65,
+    },
+  ],
   patterns: [
     {
       says: 'A who has an agreement with B, as an apposition: 警察庁と協定を締結している民間団体',
-      form: '{subject}と(?:の間で)?{-}(?:パートナーシップ|協定|覚書|合意|取決め|MOU|MOC|MoC){-}(?:締結|結んで?|署名|交わ)(?:している|した|しており|する|いる)?{object}',
+      form: '{subject}と(?:の間で)?{-}{agreement}{-}(?:締結|結んで?|署名|交わ)(?:している|した|しており|する|いる)?{object}',
       confidence: 0.9,
       isNominal: true,
     },
     {
-      says: 'concludes an agreement: 国際協力機構と覚書を締結した。',
-      form: '{object}と(?:の間で|の)?、?{-}(?:パートナーシップ|協定|覚書|合意文書|取決め|MOU|MOC|MoC){-}(?:締結|結[びん]|署名|交わし)',
-      confidence: 0.9,
-    },
-    {
-      says: 'cooperates: 情報処理推進機構と連携し、…',
-      form: '{object}と(?:も|の)?(?:緊密に|密接に|適切に|十分に|引き続き|相互に|一層|更に|共同で|より)*(?:緊密な|密接な)?(?:連携|協力|協働)(?:・(?:連携|協力|協働))?(?:して|し、|しつつ|しながら|した|する|を(?:図|強化|深め|進め|推進|継続|行))',
-      confidence: 0.75,
-    },
-    {
-      says: 'builds a relationship: 海外のISACとの協力関係を構築した。',
-      form: '{object}との(?:間の|間で|間における)?{-}(?:連携体制|連携関係|協力関係|協力体制|信頼関係|パートナーシップ|連携|協力)(?:等)?(?:の{-})?(?:を|に){-}(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|取り組)',
-      confidence: 0.75,
-    },
-    {
-      says: 'acts together with somebody: 経済産業省とともに、…',
-      form: '{object}と(?:共同で|共催で|一体となって|一体的に)',
-      confidence: 0.7,
+      says: 'an agreement between A and B: 海上保安庁と日本水道協会との協定',
+      form: '{subject}と{object}との(?:間の|間で)?{-}{agreement}',
+      confidence: 0.8,
       isNominal: true,
     },
   ],

@@ -1,5 +1,6 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
 import type { NamedKind } from '../names/name-index.ts';
+import type { Frame } from './frame.ts';
 import { SLOT_RANGES } from './slot-text.ts';
 import type { SlotSort } from './slot-text.ts';
 
@@ -12,7 +13,7 @@ import type { SlotSort } from './slot-text.ts';
  *     {one}                   one actor that the pattern needs and does not tell
  *     {~}                     what may stand between within a clause: no sentence ends, no clause ends
  *     {-}                     the same, but not over a comma
- *     {information} {meeting} {exercise} {do} {hold}   the words of WORDS below
+ *     {information} {meeting} {exercise} {do} {hold} …  the words of WORDS below
  *
  * Where a form has no {subject}, it is who acts in the sentence: its topic, else the ministry that answers for the measure.
  */
@@ -31,7 +32,10 @@ export interface Pattern {
 
 export interface RelationPatterns {
   readonly kind: RelationKind;
-  readonly patterns: readonly Pattern[];
+  /** Verbs with their object, in any order. Most of what a sentence says is said so. */
+  readonly frames?: readonly Frame[];
+  /** Constructs whose parts stand in one order. */
+  readonly patterns?: readonly Pattern[];
 }
 
 export interface CompiledPattern extends Pattern {
@@ -47,19 +51,40 @@ export interface CompiledPattern extends Pattern {
 export const CLAUSE_END =
   '(?:(?<!に[対関際])し|い|(?<!によ|とお)り|(?<!う)ち|(?<!引き続|基づ|につ)き|(?<!向)け|(?<!踏ま)え|(?<!及)び|み|げ|(?<!はじ|含|た)め|とともに|上で|ており|ほか|つつ)、';
 
+/** 「Ⓐの職員が」: those through whom Ⓐ acts. */
+export const PERSONS = '(?:の(?:幹部|代表者?|職員|担当[者官]|関係者|事務局|専門家|研究者|部隊))';
+/** 「Ⓐ等のⒶに」, 「ⒶをはじめとするⒶ」: the first is an example of the second. */
+export const EXAMPLES = '(?:(?:等|など)の|をはじめとする|を始めとする|といった)';
+
+/** What one does to a thing done: 提供を行う, 共有の強化, 開催を重ね. */
+export const DO =
+  '(?:行[いっうわ]|実施|開始|推進|促進|進め|図[りっるら]|継続|続け|努め|強化|充実|拡充|拡大|徹底|展開|重ね|通じ|加速|深め)';
+
+const DOCUMENT_ISSUED =
+  '(?:公表|公開|策定|発行|発出|刊行|制定|取りまとめ|とりまとめ|公布|公示|作成|掲載|発表|まとめ|告示|頒布|リリース)';
+const REVISED = '(?:改定|改訂|改正|見直し|見直[しさす]|更新|アップデート|増補|修正)';
+const MONEY =
+  '(?:補助金|助成金|交付金|委託費|資金|研究費|研究開発費|経費|費用|予算|運営費|拠出金|財政支援|財政措置|分担金|[一-龠]{1,4}費)';
+const AGREEMENT = '(?:パートナーシップ|協定|覚書|合意文書|協力文書|取決め|MOU|MOC|MoC|契約|申合せ|提携)';
+
 const WORDS: Readonly<Record<string, string>> = {
   information:
-    '(?:情報|知見|インディケータ|脅威動向|攻撃手口|手口|事例|分析結果|調査結果|検知結果|脆弱性|インテリジェンス|ノウハウ|好事例|ベストプラクティス)',
-  meeting:
-    '(?:意見交換会?|情報交換会?|(?:定例|年次|定期|実務者|幹部|局長級|次官級|首脳|専門家|合同)?会合|会議|協議|対話|面談|打合せ|懇談会?|連絡会|ミーティング|ワークショップ|勉強会)',
+    '(?:情報|知見|インディケータ|脅威|攻撃手口|手口|事例|結果|脆弱性|インテリジェンス|ノウハウ|ベストプラクティス|特徴|動向|傾向|警報|アラート|データ|痕跡|指標|状況|教訓)',
+  meeting: `(?:${classOf(['event'])}|意見交換会?|情報交換会?|会合|会議|協議|対話|面談|会談|打合せ|打ち合わせ|懇談会?|連絡会|ミーティング|ワークショップ|勉強会)`,
+  drill: `(?:演習|訓練|${classOf(['exercise'])})`,
   exercise: `(?:[^、。]{0,12}?(?:演習|訓練)|${classOf(['exercise'])})`,
-  do: '(?:行[いっうわ]|実施|開始|推進|促進|進め|図[りっるら]|継続|努め|強化|充実|拡充|徹底|展開)',
-  hold: '(?:開催|主催|実施|設け|開[いきく]|行[いっうわ]|持[ちった])',
+  do: DO,
+  when: '(?:(?!促進|支援|推進|検討|参加)[^、。]){0,25}?',
+  issue: DOCUMENT_ISSUED,
+  revise: REVISED,
+  money: MONEY,
+  agreement: AGREEMENT,
+  hold: '(?:開催|主催|共催|実施|設け|開[いきくか]|行[いっうわ]|持[ちった]|重ね|もった)',
 };
 
 /** Makes the regular expressions of patterns. A word that is not known is a mistake in the pattern and throws. */
 export function compilePatterns(all: readonly RelationPatterns[]): readonly CompiledPattern[] {
-  return all.flatMap(({ kind, patterns }) =>
+  return all.flatMap(({ kind, patterns = [] }) =>
     patterns.map((pattern) => ({
       ...pattern,
       kind,
@@ -76,6 +101,13 @@ function compileForm(form: string): string {
     const [role = '', sorts = 'actor'] = word.split(':');
     if (role === 'one') return classOf(sorts.split('|'));
     if (role === 'subject' || role === 'object') return `(?<${role}>${listOf(sorts.split('|'))})(?:等)?`;
+    return expandWords(`{${word}}`);
+  });
+}
+
+/** The words of WORDS put in; one that is not known is a mistake and throws. */
+export function expandWords(form: string): string {
+  return form.replace(/\{(?<word>[a-z]+)\}/gu, (_, word: string) => {
     const words = WORDS[word];
     if (words === undefined) throw new TypeError(`a pattern knows no word {${word}}: ${form}`);
     return words;
@@ -83,12 +115,15 @@ function compileForm(form: string): string {
 }
 
 /** A、B等、C及びD: one slot or several in a row. */
-function listOf(sorts: readonly string[]): string {
+export function listOf(sorts: readonly string[]): string {
   const slot = classOf(sorts);
-  return `${slot}(?:等?(?:、|,|・|や|及び|、及び|並びに|、並びに|又は|若しくは)${slot})*`;
+  // 米国のⒶ: whose it is does not do it; mentionsIn leaves it out.
+  const one = `(?:${slot}の)?${slot}`;
+  const example = `${EXAMPLES}[^、。をにがはへ\\ue000-\\uefff]{0,14}?`;
+  return `${one}(?:(?:等?(?:、|,|・|や|及び|、及び|並びに|、並びに|又は|若しくは)|${example})${one})*`;
 }
 
-function classOf(sorts: readonly string[]): string {
+export function classOf(sorts: readonly string[]): string {
   const ranges = sorts.map((sort) => {
     if (!isSlotSort(sort)) throw new TypeError(`a pattern knows no sort of slot ${sort}`);
     const [first, last] = SLOT_RANGES[sort];

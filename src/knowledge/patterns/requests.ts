@@ -1,17 +1,30 @@
 import type { RelationPatterns } from './pattern.ts';
 
+const ASK =
+  '要請|依頼|求め(?!られ)|要望|働きかけ|働き掛け|呼びかけ|呼び掛け|呼び?かけ|申し入れ|申入れ|促[しす]|お願い|指示|勧告';
+
 export const requests: RelationPatterns = {
   kind: 'REQUESTS',
-  patterns: [
+  frames: [
+    {
+      says: 'tells somebody to do so: 自治体に点検を行うよう通知した。',
+      verb: 'よう[^、。]{0,12}?(?:通知|周知|指導|連絡|要請|依頼|求め|促)',
+      object: 'to',
+      confidence: 0.88,
+    },
     {
       says: 'asks somebody: 電気通信事業者に対し、対策の強化を要請した。',
-      form: '{object}(?:等)?(?:に対して|に対し|に向けて|に|へ)、?{~}(?:を|よう)(?:に)?(?:[^、。]){0,8}?(?:要請|依頼|求め(?!られ)|要望|働きかけ|働き掛け|呼びかけ|呼び掛け|申し入れ|促し)',
-      confidence: 0.87,
+      verb: ASK,
+      object: 'to',
+      needs: 'を|よう|要請|依頼',
+      unless: '(?:普及|活用|利用|導入)(?:を|する)',
+      confidence: 0.88,
     },
     {
       says: 'a request to somebody: 業界団体への協力要請を行った。',
-      form: '{object}(?:等)?(?:への|に対する){-}(?:要請|依頼|要望|働きかけ|働き掛け|呼びかけ)(?:等)?(?:を|の){-}{do}',
-      confidence: 0.85,
+      verb: '[一-龠]{0,4}(?:要請|依頼|要望|働きかけ|働き掛け|呼びかけ)',
+      object: 'to',
+      confidence: 0.87,
     },
   ],
 };

@@ -2,41 +2,55 @@ import type { RelationPatterns } from './pattern.ts';
 
 export const sharesInformationWith: RelationPatterns = {
   kind: 'SHARES_INFORMATION_WITH',
-  patterns: [
+  frames: [
     {
       says: 'gives information to somebody: 水道事業者等に対し、攻撃の手口に関する情報を提供した。',
-      form: '{object}(?:に対して|に対し|に向けて|に向け|にも|に)、?{~}{information}{-}(?:を|の|等を){-}(?:提供|共有|発信|展開|還元|配信|フィードバック)',
-      confidence: 0.88,
+      verb: '提供|共有|発信|展開|還元|配信|フィードバック|通知|送付|伝達|連絡|開示|配布|伝え|知らせ|届け|送[りっる]|送付|提示',
+      object: 'to',
+      needs: '{information}',
+      confidence: 0.9,
     },
     {
-      says: 'information to somebody, as a noun: 加盟企業への脅威情報の提供を続けた。',
-      form: '{object}(?:への|に対する){-}{information}{-}(?:提供|共有|発信|展開|還元|配信)(?:等)?(?:を|の){-}{do}',
-      confidence: 0.85,
+      says: 'warns or tells somebody: 医療機関に対して注意喚起を実施した。',
+      verb: '注意喚起|情報提供|情報共有|情報発信|情報展開|通報|情報還元',
+      object: 'to',
+      confidence: 0.88,
     },
     {
       says: 'shares or exchanges with somebody: 電力ISACと脅威情報を共有した。',
-      form: '{object}と(?:の間で|も|は)?、?{-}{information}{-}(?:を|の|等を)?{-}(?:共有|交換)(?:し|する|を|等)',
-      confidence: 0.88,
+      verb: '共有|交換|交わ|やり取り|取り交わ|共有し合',
+      object: 'with',
+      needs: '{information}',
+      unless: '意見(?:を|の)?(?:交換|交わ)|協定|覚書',
+      confidence: 0.9,
     },
     {
       says: 'sharing with somebody, as a noun: 関係団体との情報共有を進めた。',
-      form: '{object}との(?:間(?:で|の|における))?、?{-}(?:{information}{-}(?:共有|交換|連携)|情報連携)(?:等)?(?:体制)?(?:の{-})?(?:を|に)(?:{-}{do}|通じ)',
-      confidence: 0.85,
+      verb: '情報共有|情報交換|情報連携|情報の共有|情報の交換',
+      object: 'with',
+      confidence: 0.9,
     },
     {
       says: 'works with somebody and so shares: 医療ISACと連携した注意喚起情報の共有を行った。',
-      form: '{object}と(?:緊密に|密接に|適切に)?(?:連携|協力)(?:した|して|し、){-}{information}{-}(?:を|の)?(?:共有|交換|提供)',
+      verb: '(?:連携|協力)(?:した|して|し、)[^、。]{0,15}?{information}[^、。]{0,12}?(?:を|の)?(?:共有|交換)',
+      object: 'with',
       confidence: 0.82,
     },
     {
       says: 'gets information from somebody: 海外の機関から脅威情報の提供を受けた。',
-      form: '{object}から(?:の)?、?{-}{information}{-}(?:提供|共有|報告|入手|収集)(?:を受け|し|を)',
-      confidence: 0.75,
+      verb: '(?:提供|共有|通知|通報|報告|開示|伝達|連絡|説明)(?:等)?を?受け|(?:情報|報告|通報|知見)を(?:得[てた]|受け|入手|受領)|入手|聴取',
+      object: 'from',
+      isReversed: true,
+      needs: '{information}|報告|通報',
+      confidence: 0.82,
     },
+  ],
+  patterns: [
     {
-      says: 'warns somebody: 医療機関に対して注意喚起を実施した。',
-      form: '{object}(?:に対して|に対し|に向けて|に|への)、?{-}(?:注意喚起|情報提供|情報共有|情報発信)(?:等)?(?:を|の){-}{do}',
-      confidence: 0.85,
+      says: 'what somebody was given by another: 警報が、監視センターから電力ISACに提供された。',
+      form: '{subject}から、?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開)(?=さ)',
+      confidence: 0.88,
+      isNominal: true,
     },
   ],
 };

@@ -1,13 +1,23 @@
 import type { RelationPatterns } from './pattern.ts';
 
+const STANDARD = '国際標準|標準化|規格|勧告|標準(?:策定|文書|案)|仕様|寄書|寄与文書|標準';
+
 export const standardizesAt: RelationPatterns = {
   kind: 'STANDARDIZES_AT',
-  patterns: [
+  frames: [
+    {
+      says: 'leads work there: 国際標準化団体の作業部会の議長を務めた。',
+      verb: '(?:議長|副議長|主査|エディタ|ラポータ|コンビーナ|国際幹事)(?:を務め|として|に就)',
+      object: 'about',
+      objectKinds: ['INTERNATIONAL_BODY'],
+      confidence: 0.85,
+    },
     {
       says: 'works on standards there: ITU-Tにおいて、暗号技術の国際標準化を推進した。',
-      form: '{object}(?:等)?(?:において|における|での|で|にて|に対し|に対して|に)、?{~}(?:国際標準化|標準化活動|標準化|規格化|国際規格|国際標準|勧告化?|規格(?:案|文書)?)(?:{-})(?:推進|主導|提案|進め|策定|寄与|貢献|取り組|図[りっる]|行[いっう]|成立|承認|目指|参画|実施|議論)',
-      confidence: 0.87,
+      verb: `(?:${STANDARD})[^、。]{0,14}?(?:推進|主導|提案|進め|策定|寄与|貢献|取り組|図[りっる]|行[いっう]|成立|承認|参画|実施|参加|派遣|提出|働きかけ|反映|牽引|まとめ|発行)`,
+      object: 'at',
       objectKinds: ['INTERNATIONAL_BODY', 'COUNCIL', 'GROUP', 'INDUSTRY_BODY', 'OTHER', 'FOREIGN_BODY'],
+      confidence: 0.88,
     },
   ],
 };

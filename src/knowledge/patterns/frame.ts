@@ -1,0 +1,184 @@
+import type { RelationKind } from '../../model/relation-kind.ts';
+import type { NamedKind } from '../names/name-index.ts';
+import { classOf, CLAUSE_END, DO, EXAMPLES, expandWords, listOf, PERSONS } from './pattern.ts';
+import type { RelationPatterns } from './pattern.ts';
+import type { SlotSort } from './slot-text.ts';
+import type { SlotText } from './slot-text.ts';
+
+/**
+ * A verb and the case in which its object stands, in whatever order a clause puts them:
+ *
+ *     Ⓐに対し、検知した通信に関する情報を月に一度|提供した。
+ *     検知した通信に関する情報を、Ⓐに|提供した。
+ *
+ * Both fit `{verb: '提供', object: 'to', needs: '{information}'}`.
+ */
+export interface Frame {
+  /** What the construct says, with an example of our own. */
+  readonly says: string;
+  /** Verbal nouns (提供) and stems of verbs (伝え), joined by |. A noun made of one (提供者) does not fit. */
+  readonly verb: string;
+  readonly object: CaseName;
+  /** Which sorts of names the object may be; actors unless said. */
+  readonly sorts?: readonly SlotSort[];
+  readonly objectKinds?: readonly NamedKind[];
+  /** What must stand in the clause beside the object, before the verb ends. */
+  readonly needs?: string;
+  /** What must not stand between the object and the verb. */
+  readonly unless?: string;
+  /** What must not stand anywhere in the clause. */
+  readonly apart?: string;
+  /** True where the object does it to whoever acts: 「Ⓐから情報の提供を受けた」. */
+  readonly isReversed?: true;
+  /** True where nothing is to be done after the verb's own letters: 「Ⓐとの協定に基づき」. */
+  readonly isNominal?: true;
+  readonly confidence: number;
+}
+
+export interface CompiledFrame extends Frame {
+  readonly kind: RelationKind;
+  readonly verbs: RegExp;
+  readonly objects: RegExp;
+  readonly needed: RegExp | undefined;
+  readonly barred: RegExp | undefined;
+  readonly parted: RegExp | undefined;
+}
+
+/** An argument found for a frame. Indexes are those of the slots. */
+export interface FrameMatch {
+  /** Where the objects stand, one slot or several in a row. */
+  readonly objects: readonly [from: number, to: number];
+  readonly verb: readonly [from: number, to: number];
+  /** Less where the object was taken over from the clause before. */
+  readonly certainty: number;
+}
+
+export type CaseName = keyof typeof CASES;
+
+const TO_STRONG = '(?:に対して(?:は|も)?|に対しては?|に対し|に向けて|向けに)';
+const WITH_WORDS = '(?:の間(?:で|の|における|において)?|共同で|合同で|共催で|ともに|共に|連携して|協力して)';
+
+/** The particles of each case. */
+const CASES = {
+  /** 省に、 省に対し、 省への */
+  to: `(?:${TO_STRONG}|に対する|向けの|宛てに|への|へ|にも|に)(?!お[いけ]|よ[りるっ]|つい|関[しす]|係る|基づ|伴|加え)`,
+  /** 省と、 省との間で、 省と共同で */
+  with: `(?:と${WITH_WORDS}|との|とも|と)`,
+  /** 省から */
+  from: '(?:から(?:の|は|も)?|より)',
+  /** 国連において、 国連での、 国連に */
+  at: '(?:において(?:は|も)?|における|での|では|で|にて|に対して|に対し|に対する|への|へ|に(?!お|よ|つ|関|係|基)|の)',
+  /** 指針を、 指針については、 what cannot act may also stand as topic: 指針は、 指針が */
+  of: '(?:を|については?、?|に関して|に関する)',
+  thing: '(?:を|については?|に関して|は|も|が)',
+  /** 指針の(普及), 指針に関する(周知) */
+  about: '(?:の|を|については?|に関して|に関する|に係る|は|も|が)',
+  /** 団体の活動を(支援) */
+  whose: '(?:の|における|による|が行う|が実施する|が進める)',
+  /** 協議会に(参加) */
+  in: '(?:への|へも?|には?|にも|の)(?!お|より|つい|関|係|基|対し)',
+} as const;
+
+/** These reach over 「検知した情報を」; a bare に or と belongs to the next verb. */
+const REACHES = new RegExp(`^(?:${TO_STRONG}|については?|において.?|は|も|との間で|と(?:共同|合同)で)$`, 'u');
+/** These belong to the next noun (「Ⓐへの拠出」), and what is beyond that noun is not said of them. */
+const ADNOMINAL = /^(?:への|に対する|向けの|との|との間の|における|での|からの|に関する|に係る)$/u;
+const BEYOND_NOUN = /[、をがは]|に(?!関する|係る|対する)/u;
+/** What they do, between them and who helps: 「Ⓐの|訓練を効果的に|支援」. */
+const OWN_DOING = /^(?:[^、。はがに]|に(?:必要|要する|係る|関する|おける)){1,30}を[^、。を]{0,14}$/u;
+const CLOSED =
+  /(?:した|(?<!に[関対資]|をはじめと|を始めと)する|している|された|される|いた|った|える|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
+/** 「Ⓐの議論に参加」 is to take part in Ⓐ. */
+const DOINGS =
+  'の(?:[^、。をにがはの]{0,8}?)(?:議論|活動|作業|取組|枠組み|審議|検討|部会|作業部会|委員会|分科会)';
+/** 「Ⓐなどの民間団体に」: said of them and of Ⓐ. */
+const AND_OTHERS = `${EXAMPLES}[^、。をにがはへ\ue000-\uefff]{1,16}?`;
+const ACTING = new RegExp(classOf(['actor']), 'u');
+/** What may stand between a name and its particle, for each case. */
+const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
+  to: `${PERSONS}|${AND_OTHERS}`,
+  with: `${PERSONS}|${AND_OTHERS}`,
+  from: `${PERSONS}|${AND_OTHERS}`,
+  in: `${AND_OTHERS}|${DOINGS}`,
+};
+const ANYBODY = classOf(['actor', 'event']);
+/** Of two of whom a clause says what they do with each other, neither does it with who acts: 「ⒶとⒶとの間で」. */
+const NOT_SECOND = `(?<!${ANYBODY}等?と)`;
+const NOT_FIRST = `(?!${ANYBODY}等?(?:と|の間|は|が|間))`;
+/** After a verb: its ending, or 「を行う」 and the like around a verbal noun. */
+const AFTER = `(?:(?:等)?(?:を[^、。]{0,14}?${DO}|の[^、。をに]{0,10}?(?:を|に)?[^、。を]{0,6}?${DO}|が[^、。]{0,8}?(?:行(?=わ)|実施(?=さ)|な(?=さ)|図(?=ら))|に(?:努め|取り組|当た|着手)|と[^、。]{1,8}を${DO}|${DO})|(?=[ぁ-ん])(?![をのがはへとに])|(?=[、。・]|$|及び|並びに))`;
+
+export function compileFrames(all: readonly RelationPatterns[]): readonly CompiledFrame[] {
+  return all.flatMap(({ kind, frames = [] }) =>
+    frames.map((frame): CompiledFrame => {
+      const list = listOf(frame.sorts ?? ['actor']);
+      const after = frame.isNominal === true ? '' : AFTER;
+      return {
+        ...frame,
+        kind,
+        verbs: new RegExp(`(?:${expandWords(frame.verb)})${after}`, 'gu'),
+        objects: new RegExp(
+          `${frame.object === 'with' ? NOT_SECOND : ''}(?<object>${list})(?:等|など)?(?:${THROUGH[frame.object] ?? AND_OTHERS})?(?<case>${CASES[frame.object]})${frame.object === 'with' ? NOT_FIRST : ''}(?<comma>、)?`,
+          'dgu',
+        ),
+        needed: frame.needs === undefined ? undefined : new RegExp(expandWords(frame.needs), 'u'),
+        parted: frame.apart === undefined ? undefined : new RegExp(expandWords(frame.apart), 'u'),
+        barred: frame.unless === undefined ? undefined : new RegExp(expandWords(frame.unless), 'u'),
+      };
+    }),
+  );
+}
+
+const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
+
+/** Every verb of the frame in a sentence that has its object in its clause, or takes it over from the one before. */
+export function matchFrame(frame: CompiledFrame, slots: SlotText): readonly FrameMatch[] {
+  const ends = [...slots.text.matchAll(CLAUSE_ENDS)].map((end) => end.index + end[0].length);
+  return [...slots.text.matchAll(frame.verbs)].flatMap((verb): FrameMatch[] => {
+    const before = ends.filter((end) => end <= verb.index);
+    const start = before.at(-1) ?? 0;
+    const own = objectIn(frame, slots.text, start, verb);
+    if (own !== undefined) return [{ ...own, certainty: 1 }];
+    if (before.length === 0 || frame.isNominal === true) return [];
+    const taken = objectIn(frame, slots.text, before.at(-2) ?? 0, verb, start);
+    return taken === undefined ? [] : [{ ...taken, certainty: 0.9 }];
+  });
+}
+
+/** 「Ⓐは運営する」: an actor that is the topic does it; only what cannot act is spoken of so. */
+function isActing(match: RegExpExecArray, particle: string): boolean {
+  return /^[はがも]$/u.test(particle) && ACTING.test(match[0]);
+}
+
+function objectIn(
+  frame: CompiledFrame,
+  text: string,
+  from: number,
+  verb: RegExpExecArray,
+  to: number = verb.index,
+): Omit<FrameMatch, 'certainty'> | undefined {
+  const verbEnd = verb.index + verb[0].length;
+  const span = text.slice(from, to);
+  const isTakenOver = to < verb.index;
+  if (isTakenOver && /を/u.test(text.slice(to, verb.index)) && frame.object !== 'to') return undefined;
+  const found = [...span.matchAll(frame.objects)].findLast((match) => {
+    const { case: particle = '', comma } = match.groups ?? {};
+    const between = span.slice(match.index + match[0].length);
+    const reaches = comma !== undefined || REACHES.test(particle);
+    if (isActing(match, particle) && !/^.?れ/u.test(text.slice(verbEnd))) return false;
+    if (isTakenOver) return frame.object === 'to' ? particle.startsWith('に対し') : particle === 'を';
+    if (frame.object === 'whose') return OWN_DOING.test(between);
+    if (particle === 'の' && /[、をにがは]/u.test(between)) return false;
+    if (ADNOMINAL.test(particle)) return !BEYOND_NOUN.test(between);
+    return reaches || !CLOSED.test(between);
+  });
+  const range = found?.indices?.groups?.['object'];
+  if (found === undefined || range === undefined) return undefined;
+  const objects = [from + range[0], from + range[1]] as const;
+  const clause = text.slice(objects[1], verbEnd);
+  // 「Ⓐから提供を受けた情報」: what was given may follow.
+  if (frame.needed?.test(text.slice(from, verbEnd + 4)) === false) return undefined;
+  if (frame.barred?.test(clause) === true) return undefined;
+  if (frame.parted?.test(text.slice(from, verbEnd)) === true) return undefined;
+  return { objects, verb: [verb.index, verbEnd] };
+}
