@@ -27,7 +27,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:チェックリスト|解説書|事例集|手引|手順書|要領|ガイド|ガイドブック|文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表)$/u,
+      /(?:チェックリスト|解説書|事例集|手引|手順書|要領|ガイド|ガイドブック|文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表|点検シート|リスト)$/u,
     type: 'INSTRUMENT',
     kind: 'GUIDELINE',
     confidence: 0.6,
@@ -65,6 +65,14 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.6,
     modifier: 2,
   },
+  {
+    ending: /(?:システム|プラットフォーム|情報基盤|共通基盤|クラウド|ツール|相談窓口|受付窓口|提供窓口)$/u,
+    type: 'INSTRUMENT',
+    kind: 'SYSTEM',
+    confidence: 0.55,
+    modifier: 4,
+  },
+  { ending: /(?:制度)$/u, type: 'INSTRUMENT', kind: 'PROGRAMME', confidence: 0.55, modifier: 4 },
   { ending: /(?:演習|訓練)$/u, type: 'INSTRUMENT', kind: 'EXERCISE', confidence: 0.6, modifier: 2 },
   {
     ending: /(?:基本法|促進法|強化法|保護法|条約)$/u,
@@ -86,7 +94,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     type: 'INSTRUMENT',
     kind: 'OTHER',
     confidence: 0.55,
-    modifier: 3,
+    modifier: 2,
   },
   // Occasions.
   {
@@ -150,7 +158,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     withEtc: true,
   },
   {
-    ending: /(?:同盟国|同志国|有志国|加盟国|友好国|関係国|各国|諸国|島しょ国|各国政府)$/u,
+    ending: /(?:同盟国|同志国|有志国|加盟国|友好国|途上国|新興国|関係国|各国|諸国|島しょ国|各国政府)$/u,
     type: 'ORGANIZATION',
     kind: 'GROUP',
     confidence: 0.6,

@@ -29,6 +29,18 @@ export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
   return [...quoted, ...plain].sort((a, b) => a.from - b.from);
 }
 
+/** A title of whatever form, by what is done with it: 「備えの10か条」を公表した. */
+const TITLE = /^(?=.*[一-龠ァ-ヺA-Za-z])[^、。]{4,40}(?<![るたいうくすてで])$/u;
+const TREATED =
+  /^(?:等)?(?:第[\d.]+版)?(?:を|の|について|に関し|が|は)[^。「」]{0,40}?(?:公表|公開|策定|発行|発出|刊行|制定|作成|取りまとめ|改定|改訂|改正|見直|更新|普及|周知|活用|配布|紹介|掲載|運用|運営|構築|開発)/u;
+const TITLED: BodyForm = {
+  ending: /$/u,
+  type: 'INSTRUMENT',
+  kind: 'OTHER',
+  confidence: 0.6,
+  modifier: 0,
+};
+
 /** `「地域連携」グループ` and `「地域連携グループ」`: both are 地域連携グループ. */
 function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
   const { inner = '', outer = '' } = match.groups ?? {};
@@ -37,9 +49,13 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
   if (innerForm !== undefined) {
     return [{ from, to: from + inner.length + 2, name: inner, form: innerForm }];
   }
+  const after = match.input.slice(from + match[0].length - outer.length);
   const ending = outer.replace(AFTER, '').replace(/等$/u, '');
   const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
-  if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) return [];
+  if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) {
+    const isInstrument = TITLE.test(inner) && TREATED.test(after);
+    return isInstrument ? [{ from, to: from + inner.length + 2, name: inner, form: TITLED }] : [];
+  }
   return [{ from, to: from + inner.length + 2 + ending.length, name: `${inner}${ending}`, form: outerForm }];
 }
 

@@ -20,7 +20,7 @@ export interface Standing {
 const ACTOR = `[${SLOT_RANGES.actor.map((code) => String.fromCharCode(code)).join('-')}]`;
 const ONE = `(?:${ACTOR}の)?${ACTOR}`;
 const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;
-/** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause. */
+/** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause, and on where the next has no other. */
 const TOPIC = new RegExp(
   `(?<actors>${ACTORS})${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)`,
   'gu',
@@ -42,7 +42,10 @@ export function actingAt(
   const nominative = lastBefore(slots, NOMINATIVE, place, 0.95, (between) => {
     return !CLAUSE.test(between) && !CLOSED.test(between);
   });
-  return nominative ?? lastBefore(slots, TOPIC, place, 1) ?? { ...standing, from: undefined };
+  const carried = lastBefore(slots, NOMINATIVE, place, 0.85, (between) => {
+    return !CLOSED.test(between) && !/[がは]/u.test(between);
+  });
+  return nominative ?? carried ?? lastBefore(slots, TOPIC, place, 1) ?? { ...standing, from: undefined };
 }
 
 /** Whom the sentence speaks of, for the sentences after it. */

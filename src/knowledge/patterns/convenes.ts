@@ -29,7 +29,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'sets up a body: 有識者による検討会を設置した。',
-      verb: '設置|立ち上げ|発足|設立|創設|新設|組織',
+      verb: '設置|立ち上げ|発足|設立|創設|新設|組織|編成|結成',
       object: 'thing',
       objectKinds: ['COUNCIL', 'GROUP', 'COMMISSION', 'OTHER'],
       confidence: 0.87,

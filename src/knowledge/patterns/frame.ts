@@ -69,8 +69,8 @@ const CASES = {
   /** 国連において、 国連での、 国連に */
   at: '(?:において(?:は|も)?|における|での|では|で|にて|に対して|に対し|に対する|への|へ|に(?!お|よ|つ|関|係|基)|の)',
   /** 指針を、 指針については、 what cannot act may also stand as topic: 指針は、 指針が */
-  of: '(?:を|については?、?|に関して|に関する)',
-  thing: '(?:を|については?|に関して|は|も|が)',
+  of: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?、?|に関して|に関する)',
+  thing: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|は|も|が)',
   /** 指針の(普及), 指針に関する(周知) */
   about: '(?:の|を|については?|に関して|に関する|に係る|は|も|が)',
   /** 団体の活動を(支援) */
@@ -94,12 +94,18 @@ const DOINGS =
 /** 「Ⓐなどの民間団体に」: said of them and of Ⓐ. */
 const AND_OTHERS = `${EXAMPLES}[^、。をにがはへ\ue000-\uefff]{1,16}?`;
 const ACTING = new RegExp(classOf(['actor']), 'u');
+/** 「指針の第2版を」, 「支援士制度の」: a part or form of it. */
+const PART =
+  '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格)';
 /** What may stand between a name and its particle, for each case. */
 const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
-  to: `${PERSONS}|${AND_OTHERS}`,
+  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|基金|プロジェクト|計画)`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
   in: `${AND_OTHERS}|${DOINGS}`,
+  thing: PART,
+  of: `${PART}|${PERSONS}`,
+  about: PART,
 };
 const ANYBODY = classOf(['actor', 'event']);
 /** Of two of whom a clause says what they do with each other, neither does it with who acts: 「ⒶとⒶとの間で」. */

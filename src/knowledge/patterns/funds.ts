@@ -4,6 +4,13 @@ export const funds: RelationPatterns = {
   kind: 'FUNDS',
   frames: [
     {
+      says: 'money that somebody got: 研究機構への補助金により…',
+      verb: '{money}(?:により|によって|を活用|を通じ)',
+      object: 'to',
+      isNominal: true,
+      confidence: 0.85,
+    },
+    {
       says: 'gives money to somebody: 大学に対し、研究費を交付した。',
       verb: '交付|補助|助成|拠出|支出|措置|配分|支給|負担|給付|計上|提供',
       object: 'to',

@@ -39,6 +39,18 @@ export const operates: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'it, before who runs it: 届出窓口を運営する情報処理推進機構',
+      form: '{object:instrument|actor}を{-}(?:運用|運営)(?:する|している){subject}',
+      confidence: 0.87,
+      isNominal: true,
+    },
+    {
+      says: 'whose running it is: 国立情報学研究所による観測基盤の運用',
+      form: '{subject}による{object:instrument}の(?:安定的な|円滑な)?(?:運用|運営)',
+      confidence: 0.85,
+      isNominal: true,
+    },
+    {
       says: 'its running is carried on: 情報共有システムの安定的な運用を継続した。',
       form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|し|する)',
       confidence: 0.85,

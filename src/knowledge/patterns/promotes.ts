@@ -5,7 +5,7 @@ export const promotes: RelationPatterns = {
   frames: [
     {
       says: 'its spread: チェックリストの普及を図った。',
-      verb: '(?:普及(?:・?啓発|促進)?|周知(?:啓発|徹底)?|活用(?:促進)?|利用(?:拡大|促進)?|利活用|導入(?:促進|支援)?|浸透|認知度(?:の?向上)?|広報|啓発|定着|展開)',
+      verb: '(?:普及(?:・?啓発|促進)?|周知(?:啓発|徹底)?|活用(?:促進)?|利用(?:拡大|促進)?|利活用|導入(?:促進|支援)?|浸透|認知度(?:の?向上)?|広報(?:活動)?|啓発(?:活動)?|定着|展開|配布|後押し|取得)',
       object: 'about',
       sorts: ['instrument', 'exercise'],
       unless: '{issue}|{revise}',
@@ -13,7 +13,7 @@ export const promotes: RelationPatterns = {
     },
     {
       says: 'makes it known: 新しい制度を業界に周知した。',
-      verb: '普及|周知|広報|紹介|説明(?!会)|宣伝|広め|浸透|PR',
+      verb: '普及|周知|広報|配布|紹介|説明(?!会)|宣伝|広め|浸透|PR',
       object: 'of',
       sorts: ['instrument', 'exercise'],
       confidence: 0.85,
@@ -29,6 +29,7 @@ export const promotes: RelationPatterns = {
       says: 'towards its spread: 部品表の普及に向け、…',
       verb: '(?:普及|導入|活用|浸透|定着|利用拡大)(?:に向け(?:た|て|、)|に資する|のため)',
       object: 'about',
+      isNominal: true,
       sorts: ['instrument'],
       confidence: 0.75,
     },

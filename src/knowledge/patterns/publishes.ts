@@ -4,6 +4,21 @@ export const publishes: RelationPatterns = {
   kind: 'PUBLISHES',
   frames: [
     {
+      says: 'signs it with others: 国際的な「安全設計の原則」に共同署名した。',
+      verb: '共同署名|署名|賛同',
+      object: 'to',
+      sorts: ['instrument'],
+      confidence: 0.82,
+    },
+    {
+      says: 'its issuing, as a noun: 手引書の取りまとめを行った。',
+      verb: '{issue}',
+      object: 'about',
+      sorts: ['instrument'],
+      unless: '[をにがは、]|{revise}|英訳|概要',
+      confidence: 0.85,
+    },
+    {
       says: 'issues it: 「水道施設の手引書」を2023年12月に公表した。',
       verb: '{issue}',
       object: 'thing',
@@ -20,6 +35,12 @@ export const publishes: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'it, before who issued it: 「水道の手引書」を公表した日本水道協会',
+      form: '{object:instrument}を{-}{issue}(?:した|する|している){subject}',
+      confidence: 0.85,
+      isNominal: true,
+    },
     {
       says: 'who issued it, before its name: 経済産業省が公表した手引書',
       form: '{subject}(?:が|において|の)(?:[^、。]{0,12}?){issue}(?:した|する|している|た){object:instrument}',

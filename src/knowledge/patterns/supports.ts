@@ -6,6 +6,12 @@ export const supports: RelationPatterns = {
   kind: 'SUPPORTS',
   frames: [
     {
+      says: 'trains their people: 地方公共団体の担当者を対象に研修を実施した。',
+      verb: '対象(?:に|とした|として|とする|とし、)、?[^、。]{0,20}?(?:研修|講習会?|助言|能力構築)[^、。]{0,20}?(?:実施|行[いっう]|開催)',
+      object: 'of',
+      confidence: 0.75,
+    },
+    {
       says: 'supports somebody or what they do: 地方公共団体の訓練を支援した。',
       verb: SUPPORT,
       object: 'thing',
