@@ -3,15 +3,8 @@ import type { Origin } from '../../model/entity.ts';
 import type { PassageFact } from '../../model/facts.ts';
 import { digest } from '../../model/ids.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { PassageRow } from './passage-row.ts';
 import { whatIsSaid } from './said.ts';
-
-/** A passage as a node: whose it is, what it bears out, and what it says. */
-export interface PassageRow extends PassageFact {
-  readonly id: string;
-  readonly teller: string;
-  readonly about: string;
-  readonly factDigest: string;
-}
 
 export function passageRows(
   teller: string,

@@ -1,5 +1,5 @@
 import type { AliasFact, Telling } from '../../model/facts.ts';
-import type { PassageRow } from './evidence.ts';
+import type { PassageRow } from './passage-row.ts';
 
 /** The lists of a telling: what a fact is about. */
 export const FACT_KINDS = [

@@ -5,7 +5,7 @@ import { entryText } from './derive/entry-text.ts';
 import { namesOf } from './derive/names.ts';
 import { sortKeyOf } from './derive/sort-key.ts';
 import { byEvidence } from './evidence.ts';
-import type { PassageRow } from './evidence.ts';
+import type { PassageRow } from './passage-row.ts';
 import type { Account, Said } from './fact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { textIn, textsIn, whatIsSaid } from './said.ts';

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../store.ts';
 import { difference } from './diff.ts';
 import type { Difference } from './diff.ts';
-import type { PassageRow } from './evidence.ts';
+import type { PassageRow } from './passage-row.ts';
 import type { Account, Fact } from './fact.ts';
 import { inBatches } from './batches.ts';
 import { nodeKindOf } from './node-kinds.ts';

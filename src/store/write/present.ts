@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../store.ts';
 import { grouped } from './grouped.ts';
 import { inBatches } from './batches.ts';
-import type { PassageRow } from './evidence.ts';
+import type { PassageRow } from './passage-row.ts';
 import type { Account } from './fact.ts';
 import { nodeKindOfLabels } from './node-kinds.ts';
 import type { NodeKind } from './node-kinds.ts';

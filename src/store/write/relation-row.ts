@@ -1,7 +1,7 @@
 import { isRelationKind } from '../../model/relation-kind.ts';
 import type { RelationKind } from '../../model/relation-kind.ts';
 import { summaryOf } from './evidence.ts';
-import type { PassageRow } from './evidence.ts';
+import type { PassageRow } from './passage-row.ts';
 import type { Account } from './fact.ts';
 import { textIn, whatIsSaid } from './said.ts';
 import { mergedSaying } from './merge.ts';
