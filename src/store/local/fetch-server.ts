@@ -30,6 +30,7 @@ export async function fetchServer(
   onProgress: Progress,
   folder = serverFolder(),
   signal?: AbortSignal,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<FetchedServer> {
   const version = await serverVersion();
   const place = join(folder, version);
@@ -45,7 +46,7 @@ export async function fetchServer(
     try {
       await mkdir(draft, { recursive: true });
       onProgress(`Fetching the Neo4j ${version} server (116 MB, once)`);
-      await copyDependencies(join(draft, 'lib'), onProgress, signal);
+      await copyDependencies(join(draft, 'lib'), onProgress, { signal, env });
       await rename(draft, place);
       onProgress(`Fetched the Neo4j ${version} server into ${place}`);
     } finally {
@@ -63,9 +64,13 @@ async function serverVersion(): Promise<string> {
 }
 
 /** Maven's own lines are read for progress and for the first error; nothing of them is printed as such. */
-async function copyDependencies(lib: string, onProgress: Progress, signal?: AbortSignal): Promise<void> {
+async function copyDependencies(
+  lib: string,
+  onProgress: Progress,
+  { signal, env }: { readonly signal: AbortSignal | undefined; readonly env: NodeJS.ProcessEnv },
+): Promise<void> {
   const goal = ['-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`];
-  const maven = spawn('mvn', goal, { stdio: ['ignore', 'pipe', 'pipe'], signal });
+  const maven = spawn('mvn', goal, { stdio: ['ignore', 'pipe', 'pipe'], signal, env });
   const complaints: string[] = [];
   let jars = 0;
   const readLines = async (stream: NodeJS.ReadableStream): Promise<void> => {

@@ -2,14 +2,14 @@ import { createServer } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersBolt, freePort } from '../../src/store/local/bolt-port.ts';
-import { parseJavaVersion } from '../../src/store/local/java.ts';
-import { homeLayout } from '../../src/store/local/layout.ts';
-import { withLock } from '../../src/store/local/lock.ts';
-import { initialUser } from '../../src/store/local/password.ts';
-import { identityOf, isRunning } from '../../src/store/local/processes.ts';
-import { parseUserSettings, settingsText } from '../../src/store/local/settings.ts';
-import { startFailure } from '../../src/store/local/start-failure.ts';
+import { answersBolt, freePort } from '../../../src/store/local/bolt-port.ts';
+import { parseJavaVersion } from '../../../src/store/local/java.ts';
+import { homeLayout } from '../../../src/store/local/layout.ts';
+import { withLock } from '../../../src/store/local/lock.ts';
+import { initialUser } from '../../../src/store/local/password.ts';
+import { identityOf, isRunning } from '../../../src/store/local/processes.ts';
+import { parseUserSettings, settingsText } from '../../../src/store/local/settings.ts';
+import { startFailure } from '../../../src/store/local/start-failure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-parts-'));
 afterAll(() => {
