@@ -1,8 +1,7 @@
 import { serve } from '../../api/serve.ts';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
-import { loadShippedDataset } from '../dataset/load-shipped-dataset.ts';
-import { shippedDataset } from '../dataset/shipped-dataset.ts';
+import { loadShippedDataset, prepareDataset } from '../dataset/load-shipped-dataset.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { progressLine } from '../progress.ts';
@@ -35,7 +34,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
     const opening = openDatabase(terminal, progressLine(terminal), stop.signal);
     try {
       const database = await Promise.race([
-        opening.then((opened) => withData(terminal, opened, request.dataset)),
+        request.dataset ? withDataset(terminal, opening) : opening,
         untilStopped(stop.signal),
       ]);
       gate.open(database.store);
@@ -56,11 +55,10 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
   }
 }
 
-async function withData(terminal: Terminal, database: Database, dataset: boolean): Promise<Database> {
-  if (!dataset) return database;
-  const { telling, messages } = shippedDataset();
-  sayMessages(terminal, messages);
-  await loadShippedDataset(terminal, database.store, telling);
+async function withDataset(terminal: Terminal, opening: Promise<Database>): Promise<Database> {
+  const [database, dataset] = await Promise.all([opening, prepareDataset(opening)]);
+  sayMessages(terminal, dataset.messages);
+  await loadShippedDataset(terminal, database.store, dataset);
   return database;
 }
 

@@ -7,7 +7,7 @@ import { counted } from './counted.ts';
 import { keyTaken } from './document-key.ts';
 import type { Fact } from './fact.ts';
 import { factsOfTelling } from './facts-of-telling.ts';
-import { nameMeasures } from './name-measures.ts';
+import { nameMeasures, withMeasureNames } from './name-measures.ts';
 import { planChanges } from './plan-changes.ts';
 import type { Changes } from './plan-changes.ts';
 import { changesNothing, NO_COUNTS, sumOf } from './report.ts';
@@ -27,8 +27,16 @@ export interface LoadOptions {
  * Throws StoreError.
  */
 export function loadTelling(store: Store, telling: Telling, options: LoadOptions = {}): Promise<LoadReport> {
+  return preparedLoad(telling)(store, options);
+}
+
+/**
+ * {@link loadTelling} in two steps: what needs no database is worked out at once, such as while one is starting.
+ */
+export function preparedLoad(telling: Telling): (store: Store, options?: LoadOptions) => Promise<LoadReport> {
   const { teller, digest, source } = telling;
-  return retell(store, teller, factsOfTelling(telling), { digest, source }, options);
+  const facts = factsOfTelling(telling);
+  return (store, options = {}) => retell(store, teller, facts, { digest, source }, options);
 }
 
 /** Takes out what a teller said; facts that others also tell stay, as they tell them. */
@@ -73,8 +81,8 @@ async function retell(
       };
       const unchanged = changesNothing([report.nodes, report.relations, report.passages]);
       if (refused.length > 0 || dryRun) throw new NothingWritten({ ...report, unchanged });
-      await applyChanges(transaction, changes, onProgress);
-      await nameMeasures(transaction, changes);
+      await applyChanges(transaction, isFirst ? withMeasureNames(changes) : changes, onProgress);
+      if (!isFirst) await nameMeasures(transaction, changes);
       const step: Closing['step'] = unchanged ? 0 : 1;
       const closing = { teller, digest: digest ?? null, source: source ?? null, facts: facts.size, step };
       await close(transaction, closing);

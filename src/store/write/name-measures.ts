@@ -2,6 +2,8 @@ import type { WriteTransaction } from '../store.ts';
 import { inBatches } from './batches.ts';
 import { measureName } from './derive/measure-name.ts';
 import { namesOf } from './derive/names.ts';
+import { grouped } from './grouped.ts';
+import type { NodeRow } from './node-row.ts';
 import { textIn, whatIsSaid } from './said.ts';
 import type { Changes } from './plan-changes.ts';
 import { writeStatement } from './statements.ts';
@@ -17,6 +19,43 @@ export async function nameMeasures(transaction: WriteTransaction, changes: Chang
   const named = rows.map(([id, ...parts]) => ({ id: String(id), properties: namesFrom(String(id), parts) }));
   await inBatches(transaction, writeStatement('name-measures'), 'rows', named);
 }
+
+/**
+ * The same without asking, where the changes are all that there will be in the graph: a first start would wait for
+ * two more statements to be planned.
+ */
+export function withMeasureNames(changes: Changes): Changes {
+  const nodes = new Map(changes.nodes.map((node) => [node.id, node]));
+  const responsible = grouped(
+    changes.createdRelations.filter(({ kind }) => kind === 'RESPONSIBLE_FOR'),
+    ({ to }) => to,
+  );
+  const entries = grouped(
+    changes.nodes.filter(({ kind }) => kind.facts === 'entries'),
+    ({ properties }) => properties['measureId'],
+  );
+  const named = (node: NodeRow): NodeRow => {
+    if (node.kind.facts !== 'measures') return node;
+    const { properties } = node;
+    const names = namesFrom(node.id, [
+      ...NAMING_PROPERTIES.map((name) => properties[name]),
+      (responsible.get(node.id) ?? []).map(({ from }) => {
+        const ministry = nodes.get(from)?.properties;
+        return [ministry?.['sortKey'], ministry?.['nameJa']];
+      }),
+      (entries.get(node.id) ?? []).map(({ properties: entry }) => [
+        entry['kind'],
+        entry['fiscalYear'],
+        entry['textJa'],
+      ]),
+    ]);
+    return { ...node, properties: { ...properties, ...names } };
+  };
+  return { ...changes, nodes: changes.nodes.map(named) };
+}
+
+/** In the order in which measure-naming.cypher gives them. */
+const NAMING_PROPERTIES = ['marker', 'titleJa', 'titleEn', 'nameJa', 'nameEn', 'unsaid', 'fiscalYears'];
 
 async function concernedMeasures(
   transaction: WriteTransaction,
