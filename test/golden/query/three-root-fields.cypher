@@ -58,7 +58,7 @@ RETURN
     WHERE e.type IN $p3
     ORDER BY m[0] DESC, m[1], m[3]
     WITH e, collect(m)[0] AS m
-    ORDER BY m[0] DESC, e.sortKey, e.id
+    ORDER BY m[0] DESC, coalesce(e.country, 'JP') <> 'JP', e.sortKey, e.id
     LIMIT $p4
     RETURN [
       m[0],

@@ -35,7 +35,7 @@ function candidates(key: string): Lines {
   ];
 }
 
-/** Every entity with this name, own or alias, as nameKey folds it; best first, one page at most. */
+/** Every entity with this name, own or alias, as nameKey folds it; best first, Japan's own before others, one page at most. */
 export function resolve(call: FieldCall): Shape {
   const { compilation, field, nodes, row } = call;
   const name = argument(call, 'name');
@@ -70,7 +70,7 @@ export function resolve(call: FieldCall): Shape {
     ...condition,
     'ORDER BY m[0] DESC, m[1], m[3]',
     'WITH e, collect(m)[0] AS m',
-    'ORDER BY m[0] DESC, e.sortKey, e.id',
+    "ORDER BY m[0] DESC, coalesce(e.country, 'JP') <> 'JP', e.sortKey, e.id",
     `LIMIT ${limit}`,
     `RETURN ${slots.row}`,
   ];
