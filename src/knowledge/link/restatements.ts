@@ -1,6 +1,7 @@
 import type { DecidedLinks } from '../../model/link-decision.ts';
 import type { PlanItem } from '../../model/plan/plan.ts';
 import { nameKey } from '../../model/text.ts';
+import { letterPairs, likeness } from '../text/likeness.ts';
 
 /** A measure of the plan with what is needed to compare it with others. */
 export interface Comparable {
@@ -50,22 +51,12 @@ export function findRestatements(
 }
 
 function withPairs(measure: Comparable): Comparable & { readonly pairs: ReadonlySet<string> } {
-  const text = nameKey(measure.item.entries.flatMap((entry) => entry.paragraphs).join('')).replaceAll(
-    '(再掲)',
-    '',
-  );
-  const letters = text.split('');
-  return {
-    ...measure,
-    pairs: new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)),
-  };
-}
-
-/** Dice's coefficient of the pairs of letters: 1 for the same text, 0 for nothing in common. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / (a.size + b.size);
+  const text = measure.item.entries
+    .flatMap((entry) => entry.paragraphs)
+    .join('')
+    .normalize('NFKC')
+    .replaceAll('(再掲)', '');
+  return { ...measure, pairs: letterPairs(text) };
 }
 
 function sharesMinistry(a: PlanItem, b: PlanItem): boolean {
