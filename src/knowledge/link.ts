@@ -12,6 +12,7 @@ import { openLinking } from './link/linking.ts';
 import { documentFact, pageFacts, planYear } from './link/page-facts.ts';
 import { relationFact } from './link/telling-builder.ts';
 import { findRestatements } from './link/restatements.ts';
+import { unresolvedMessages } from './link/unresolved-names.ts';
 
 export interface Linked {
   readonly telling: Telling;
@@ -72,7 +73,8 @@ export function linkPlan(plan: Plan, registry: Registry, decisions: readonly Lin
     observations: linking.observations.all(),
     relations: linking.relations.all(),
   };
-  return { telling, messages: linking.messages, links: linking.links.all() };
+  const unresolved = unresolvedMessages(linking.unresolved, (name) => linking.resolver.nearest(name));
+  return { telling, messages: [...linking.messages, ...unresolved], links: linking.links.all() };
 }
 
 const registryDigests = new WeakMap<Registry, string>();

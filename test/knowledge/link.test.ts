@@ -251,6 +251,17 @@ describe('linkPlan', () => {
       expect(messages).toHaveLength(1);
     });
 
+    it('are warned of by the fifty that come most often and one warning for the rest', () => {
+      const named = (n: number): string =>
+        `${String.fromCharCode(0x4e00 + n * 7)}${String.fromCharCode(0x5200 + n * 5)}協議会`;
+      const items = Array.from({ length: 80 }, (_, n) => related('環境省', named(n)));
+      const often = [related('環境省', `「${named(79)}」`), related('環境省', `${named(79)}等`)];
+      const { messages } = linkPlan(plan({ items: [...items, ...often] }), REGISTRY);
+      expect(messages).toHaveLength(51);
+      expect(messages.at(-2)?.text).toContain(`${named(79)} (`);
+      expect(messages.at(-1)?.text).toContain('30 more');
+    });
+
     it('that several bodies share mean the first, and say so', () => {
       const { telling, messages } = linkPlan(plan({ items: [related('環境省', 'T-ISAC')] }), REGISTRY);
       expect(relations(telling.relations, 'SHARES_INFORMATION_WITH')).toEqual(['ministry:moe > isac:t-isac']);

@@ -2,6 +2,7 @@ import { INSTRUMENT_KINDS, ORGANIZATION_KINDS } from '../../model/entity.ts';
 import type { InstrumentKind, OrganizationKind } from '../../model/entity.ts';
 import type { ActorFact, EventFact, InstrumentFact, PassageFact } from '../../model/facts.ts';
 import type { Linking } from './linking.ts';
+import { noteUnresolved } from './unresolved-names.ts';
 import type { Resolved } from './name-resolver.ts';
 
 /**
@@ -89,22 +90,14 @@ interface Place {
   readonly path: string;
 }
 
-/** Says, once for each name, that the registry does not have it or has it more than once. */
+/** Notes a name that the registry does not have; says, once for each name, that it has it more than once. */
 export function reportName(resolved: Resolved, written: string, place: Place, linking: Linking): void {
-  if (linking.reported.has(written)) return;
-  linking.reported.add(written);
   // Sure and not in the registry: a person said that it is a thing of its own.
   if (resolved.known === undefined && resolved.confidence === 1) return;
   if (resolved.known === undefined) {
-    const nearest = linking.resolver.nearest(written);
-    linking.messages.push({
-      code: 'UNRESOLVED_NAME',
-      severity: 'warning',
-      ...place,
-      text: `a name is one of the registry's names or keys, but got: ${written}; it is kept as ${resolved.id}`,
-      advice: `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Correct it in the plan, or add it to the registry.`,
-    });
-  } else if (resolved.others.length > 0) {
+    noteUnresolved(linking.unresolved, written, resolved.id, place);
+  } else if (resolved.others.length > 0 && !linking.reported.has(written)) {
+    linking.reported.add(written);
     linking.messages.push({
       code: 'AMBIGUOUS_NAME',
       severity: 'info',

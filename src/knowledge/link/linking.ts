@@ -20,6 +20,7 @@ import { evidenceIn } from './evidence.ts';
 import { madeLinks } from './made-links.ts';
 import type { MadeLinks } from './made-links.ts';
 import type { NameResolver } from './name-resolver.ts';
+import type { UnresolvedName } from './unresolved-names.ts';
 import { nameResolver } from './name-resolver.ts';
 import { FactSet } from './telling-builder.ts';
 
@@ -35,6 +36,8 @@ export interface Linking {
   readonly messages: Message[];
   /** Names that a message was made of. */
   readonly reported: Set<string>;
+  /** Names that the registry does not have, by their key, in the order of the document. */
+  readonly unresolved: Map<string, UnresolvedName>;
   readonly strategies: FactSet<StrategyFact>;
   readonly goals: FactSet<GoalFact>;
   readonly actors: FactSet<ActorFact>;
@@ -73,6 +76,7 @@ export function openLinking(
     links: madeLinks(document, decided),
     messages: [],
     reported: new Set(),
+    unresolved: new Map(),
     strategies: new FactSet(MOST_PASSAGES_OF_AN_ENTITY),
     goals: new FactSet(MOST_PASSAGES_OF_AN_ENTITY),
     actors: new FactSet(MOST_PASSAGES_OF_AN_ENTITY),
