@@ -22,6 +22,18 @@ export interface Limits {
   readonly ids: number;
   /** Characters of the text of `search`. */
   readonly searchText: number;
+  /** Greatest `maxLength` of `paths`. */
+  readonly pathLength: number;
+  /** Greatest `limit` of `paths`. */
+  readonly paths: number;
+  /** Beginnings of paths that `paths` follows at each step. */
+  readonly pathWork: number;
+  /** Paths do not lead through what has more relations than this. */
+  readonly pathDegree: number;
+  /** Greatest `limit` of `matrix`. */
+  readonly matrixCells: number;
+  /** Gaps of each kind that `gaps` lists. */
+  readonly gaps: number;
   /** Nodes that the answer may hold, estimated from the page sizes. */
   readonly cost: number;
 }
@@ -37,6 +49,12 @@ export const DEFAULT_LIMITS: Limits = {
   selections: 300,
   ids: 100,
   searchText: 500,
+  pathLength: 8,
+  paths: 25,
+  pathWork: 5000,
+  pathDegree: 1000,
+  matrixCells: 2000,
+  gaps: 100,
   cost: 50_000,
 };
 
@@ -51,6 +69,12 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
   ids: { variable: 'LIMIT_IDS', code: 'IDS_LIMIT' },
   searchText: { variable: 'LIMIT_SEARCH_TEXT', code: 'SEARCH_TEXT_LIMIT' },
+  pathLength: { variable: 'LIMIT_PATH_LENGTH', code: 'PATH_LENGTH_LIMIT' },
+  paths: { variable: 'LIMIT_PATHS', code: 'PATH_LIMIT' },
+  pathWork: { variable: 'LIMIT_PATH_WORK', code: 'PATH_LIMIT' },
+  pathDegree: { variable: 'LIMIT_PATH_DEGREE', code: 'PATH_LIMIT' },
+  matrixCells: { variable: 'LIMIT_MATRIX_CELLS', code: 'MATRIX_LIMIT' },
+  gaps: { variable: 'LIMIT_GAPS', code: 'GAP_LIMIT' },
   cost: { variable: 'LIMIT_COST', code: 'COST_LIMIT' },
 };
 

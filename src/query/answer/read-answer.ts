@@ -84,6 +84,8 @@ function fieldReader(shape: Shape): Read {
       return (values, parameters) => excerptAt(values[shape.at], parameters[shape.search])[shape.part];
     case 'matches':
       return matchesReader(shape);
+    case 'composed':
+      return shape.compose;
     case 'connection':
       return connectionReader(shape);
     case 'citation':

@@ -37,6 +37,8 @@ export type Shape =
       readonly search: string;
       readonly fields: readonly Keyed<keyof TextRange>[];
     }
+  /** What is composed of the row because Cypher cannot say it: a sentence, a text diff. */
+  | { readonly kind: 'composed'; readonly compose: (values: readonly unknown[]) => unknown }
   | ConnectionShape
   | CitationShape;
 

@@ -86,6 +86,11 @@ export class Sourced {
     return (Array.isArray(this.#value) ? this.#value : [this.#value]).map(String);
   }
 
+  /** Whether it is the boolean true; booleans belong to the shape. */
+  get isTrue(): boolean {
+    return this.#value === true;
+  }
+
   /** The kinds of relation that this id, or one of these ids, names. */
   get relationKinds(): readonly RelationKind[] {
     return namedRelationKinds(this.#value);

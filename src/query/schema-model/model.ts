@@ -32,6 +32,8 @@ export const FIELD_COMPUTATIONS = [
   'SEARCH',
   'HIT_ENTITY',
   'HIT_TEXT',
+  'PATHS',
+  'MATRIX',
 ] as const;
 export type FieldComputation = (typeof FIELD_COMPUTATIONS)[number];
 

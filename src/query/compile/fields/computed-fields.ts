@@ -8,6 +8,8 @@ import { degree } from './degree.ts';
 import { evidence } from './evidence.ts';
 import { name } from './name.ts';
 import { nodeById, nodesById } from './node-by-id.ts';
+import { matrix } from './matrix.ts';
+import { paths } from './paths.ts';
 import { endOf, kind, measureOf } from './relation-parts.ts';
 import { allRelations, relationsOf } from './relations.ts';
 import { resolve } from './resolve.ts';
@@ -32,6 +34,8 @@ export const COMPUTED_FIELDS: Readonly<Record<FieldComputation, (call: FieldCall
   COVERAGE: coverage,
   STATISTICS: statistics,
   RESOLVE: resolve,
+  PATHS: paths,
+  MATRIX: matrix,
   SEARCH: search,
   HIT_ENTITY: hitEntity,
   HIT_TEXT: hitText,

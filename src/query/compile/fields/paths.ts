@@ -1,0 +1,186 @@
+import { getNamedType } from 'graphql';
+import type { RowShape, Shape } from '../../answer/shape.ts';
+import { FOUND, pathSearch } from '../../paths/search-clauses.ts';
+import { measureRow, sentenceOf } from '../../paths/sentence/read-steps.ts';
+import { selectionsOf } from '../../request/collect-fields.ts';
+import type { Variables } from '../../request/sourced.ts';
+import type { PageSize } from '../cost-meter.ts';
+import type { FieldCall } from '../field-call.ts';
+import { argument, languageOf } from '../field-call.ts';
+import { fileClauses } from '../file-clauses.ts';
+import { nodeScope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
+import { Slots } from '../slots.ts';
+import type { Lines } from '../text.ts';
+import { indent, subquery } from '../text.ts';
+import { localizedText } from './localized-text.ts';
+import type { ObjectPart } from './object-row.ts';
+import { objectRow } from './object-row.ts';
+import { kindsOf } from './relation-arguments.ts';
+import { sized } from './sized.ts';
+
+/** Names and parameters of one `paths`. */
+interface Asked {
+  readonly call: FieldCall;
+  readonly kinds: string;
+  readonly limit: PageSize;
+  readonly maxLength: PageSize;
+}
+
+const NAMES = { JA: 'nameJa', EN: 'nameEn' } as const;
+
+/** The paths between two entities: a search from both ends, then what is asked of each path that was found. */
+export function paths(call: FieldCall): Shape {
+  const { compilation, field, nodes, row } = call;
+  const { limits } = compilation;
+  const given = argument(call, 'via');
+  const via = kindsOf(given);
+  const limit = sized(call, 'limit', 'paths');
+  const maxLength = sized(call, 'maxLength', 'pathLength');
+  const parameter = (read: (variables: Variables) => unknown): string => compilation.parameter(read);
+  const id = (name: string): string => {
+    const value = argument(call, name);
+    return parameter((variables) => value?.read(variables));
+  };
+  const count = parameter(countOf(limit));
+  const search = pathSearch({
+    from: id('from'),
+    to: id('to'),
+    kinds: (via.length === 0 ? kindsOf(undefined) : via).join('|'),
+    // No kind at all is none to walk along.
+    maxLength: parameter(via.length === 0 ? () => 0 : countOf(maxLength)),
+    wanted: parameter((variables) => countOf(limit)(variables) + 1),
+    work: parameter(() => limits.pathWork),
+    degree: parameter(() => limits.pathDegree),
+    longest: limits.pathLength,
+  });
+  const asked: Asked = {
+    call,
+    kinds: (via.length === 0 ? kindsOf(undefined) : via).join('|'),
+    limit,
+    maxLength,
+  };
+  const slots = new Slots();
+  const result = objectRow(compilation, field.type, nodes, (part) => {
+    if (part.name === 'truncated') {
+      return { kind: 'leaf', at: slots.add(`${FOUND.isCut} OR size(${FOUND.paths}) > ${count}`) };
+    }
+    const inner = new Slots();
+    const shape = pathRow(asked, part, inner);
+    const lines = [`UNWIND ${FOUND.paths}[..${count}] AS path`, `RETURN ${inner.row}`];
+    return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row: shape };
+  });
+  const at = row.slots.add(subquery('COLLECT', [...search, `RETURN ${slots.row}`]));
+  return { kind: 'first', at, row: result };
+}
+
+function countOf(size: PageSize): (variables: Variables) => number {
+  return (variables) => (typeof size === 'number' ? size : size(variables));
+}
+
+function pathRow(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): RowShape {
+  const { compilation } = asked.call;
+  return compilation.meter.charge(asked.limit, nodes[0], () =>
+    objectRow(compilation, field.type, nodes, (part) => {
+      switch (part.name) {
+        case 'length':
+          return { kind: 'leaf', at: slots.add('size(path) - 1') };
+        case 'nodes':
+          return visited(asked, part, slots);
+        case 'relations':
+          return walked(asked, part, slots);
+        default:
+          return spoken(asked, part, slots);
+      }
+    }),
+  );
+}
+
+function visited({ call, maxLength }: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
+  const { compilation } = call;
+  const index = compilation.name('i');
+  const inner = new Slots();
+  const scope = nodeScope(compilation.name('n'), compilation.possibleTypes(getNamedType(field.type)));
+  const row = compilation.meter.charge(maxLength, nodes[0], () =>
+    compilation.row(inner, scope, selectionsOf(nodes)),
+  );
+  const lines = [
+    `UNWIND range(0, size(path) - 1) AS ${index}`,
+    `WITH ${index}, path[${index}] AS ${scope.variable}`,
+    `ORDER BY ${index}`,
+    `RETURN ${inner.row}`,
+  ];
+  return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row };
+}
+
+/** The relation of each step, bound to a variable, in the order of the path. */
+function steps({ kinds }: Asked, names: Readonly<Record<'near' | 'far' | 'step' | 'index', string>>): Lines {
+  const { far, index, near, step } = names;
+  return [
+    `UNWIND range(0, size(path) - 2) AS ${index}`,
+    `WITH ${index}, path[${index}] AS ${near}, path[${index} + 1] AS ${far}`,
+    ...fileClauses('paths-step', { near, far, step, KINDS: kinds }),
+  ];
+}
+
+function stepNames({ call: { compilation } }: Asked): Parameters<typeof steps>[1] {
+  const name = (prefix: string): string => compilation.name(prefix);
+  return { near: name('n'), far: name('n'), step: name('r'), index: name('i') };
+}
+
+function walked(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
+  const { compilation } = asked.call;
+  const names = stepNames(asked);
+  const ends = { from: compilation.name('n'), to: compilation.name('n') };
+  const variable = names.step;
+  const scope: Scope = {
+    variable,
+    types: compilation.possibleTypes(getNamedType(field.type)),
+    property: (property) => `${variable}.${property}`,
+    ends,
+  };
+  const inner = new Slots();
+  const row = compilation.meter.charge(asked.maxLength, nodes[0], () =>
+    compilation.row(inner, scope, selectionsOf(nodes)),
+  );
+  const lines = [
+    ...steps(asked, names),
+    `WITH ${names.index}, ${variable}, startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`,
+    `ORDER BY ${names.index}`,
+    `RETURN ${inner.row}`,
+  ];
+  return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row };
+}
+
+/** The sentence: what each step says, put into words afterwards. */
+function spoken(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
+  const { call } = asked;
+  const { compilation } = call;
+  const language = languageOf({ ...call, field, nodes });
+  const { far, index, near, step } = stepNames(asked);
+  const measure = compilation.name('n');
+  const nameOf = (variable: string): string => localizedText(nodeScope(variable, []), NAMES, language);
+  const nodeRow = (variable: string): string =>
+    `${measureRow(variable, nameOf(variable)).slice(0, -1)}, ${variable}:Measure]`;
+  const told = subquery('COLLECT', [
+    `MATCH (${measure}:Node {id: ${step}.measureId})`,
+    `WHERE ${measure}:Measure`,
+    `RETURN ${measureRow(measure, nameOf(measure))}`,
+  ]);
+  const lines = [
+    ...steps(asked, { far, index, near, step }),
+    `WITH ${index}, ${near}, ${far}, ${step}`,
+    `ORDER BY ${index}`,
+    'RETURN [',
+    ...indent([
+      `${nodeRow(near)},`,
+      `${nodeRow(far)},`,
+      `type(${step}), startNode(${step}) = ${near},`,
+      `${step}.fiscalYear, ${step}.date, ${step}.place,`,
+      `head(${told})`,
+    ]),
+    ']',
+  ];
+  const at = slots.add(subquery('COLLECT', lines));
+  return { kind: 'composed', compose: (values) => sentenceOf(values[at], language) };
+}
