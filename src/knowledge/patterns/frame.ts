@@ -139,8 +139,10 @@ const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
 
 /** Every verb of the frame in a sentence that has its object in its clause, or takes it over from the one before. */
 export function matchFrame(frame: CompiledFrame, slots: SlotText): readonly FrameMatch[] {
+  const verbs = [...slots.text.matchAll(frame.verbs)];
+  if (verbs.length === 0) return [];
   const ends = [...slots.text.matchAll(CLAUSE_ENDS)].map((end) => end.index + end[0].length);
-  return [...slots.text.matchAll(frame.verbs)].flatMap((verb): FrameMatch[] => {
+  return verbs.flatMap((verb): FrameMatch[] => {
     const before = ends.filter((end) => end <= verb.index);
     const start = before.at(-1) ?? 0;
     const own = objectIn(frame, slots.text, start, verb);

@@ -4,7 +4,7 @@ import { proposeSuccessions } from '../../../src/knowledge/succession/propose-su
 import type { EditionMeasure } from '../../../src/knowledge/succession/edition-measure.ts';
 import { packagePath } from '../../../src/model/package-path.ts';
 
-/** The measures of a typeset edition of our own; the id tells edition, section and marker: `2024(1)ア`. */
+/** The measures of a typeset edition of our own; the id tells edition, section and marker: `2022(1)ア`. */
 function edition(year: number): readonly EditionMeasure[] {
   const file = packagePath(`test/fixtures/editions/rei-${year}.txt`);
   const { plan } = extractText([{ file, text: readFileSync(file, 'utf8') }], { documentKey: `rei-${year}` });
@@ -26,8 +26,8 @@ function edition(year: number): readonly EditionMeasure[] {
 }
 
 describe('proposeSuccessions, on two typeset editions', () => {
-  const earlier = edition(2024);
-  const later = edition(2025);
+  const earlier = edition(2022);
+  const later = edition(2023);
   const proposed = proposeSuccessions([...later, ...earlier]);
   const confidence = new Map(proposed.map(({ from, confidence: sure }) => [from, sure]));
 
@@ -37,23 +37,23 @@ describe('proposeSuccessions, on two typeset editions', () => {
 
   it('links what goes on, changed its wording, moved to another ministry, section or marker, and nothing else', () => {
     expect(proposed.map(({ from, to }) => `${from} ← ${to}`)).toEqual([
-      '2025(1)ア ← 2024(1)ア',
-      '2025(1)イ ← 2024(1)イ',
-      '2025(1)ウ ← 2024(1)ウ', // in other words
-      '2025(1)エ ← 2024(1)オ', // from 厚生労働省 to 国土交通省
-      '2025(2)ア ← 2024(2)イ', // these two changed places …
-      '2025(2)イ ← 2024(2)ア',
-      '2025(2)ウ ← 2024(2)ウ',
-      '2025(2)エ ← 2024(2)エ',
-      '2025(2)カ ← 2024(2)カ', // one of two ministries left
-      '2025(2)キ ← 2024(1)カ', // from another section
+      '2023(1)ア ← 2022(1)ア',
+      '2023(1)イ ← 2022(1)イ',
+      '2023(1)ウ ← 2022(1)ウ', // in other words
+      '2023(1)エ ← 2022(1)オ', // from 厚生労働省 to 国土交通省
+      '2023(2)ア ← 2022(2)イ', // these two changed places …
+      '2023(2)イ ← 2022(2)ア',
+      '2023(2)ウ ← 2022(2)ウ',
+      '2023(2)エ ← 2022(2)エ',
+      '2023(2)カ ← 2022(2)カ', // one of two ministries left
+      '2023(2)キ ← 2022(1)カ', // from another section
     ]);
   });
 
   it('is surest where nothing changed', () => {
-    expect(confidence.get('2025(1)ア')).toBeGreaterThanOrEqual(0.98);
-    for (const changed of ['2025(1)エ', '2025(2)カ', '2025(2)キ', '2025(2)ア']) {
-      expect(confidence.get(changed)).toBeLessThan(confidence.get('2025(1)ア') ?? 0);
+    expect(confidence.get('2023(1)ア')).toBeGreaterThanOrEqual(0.98);
+    for (const changed of ['2023(1)エ', '2023(2)カ', '2023(2)キ', '2023(2)ア']) {
+      expect(confidence.get(changed)).toBeLessThan(confidence.get('2023(1)ア') ?? 0);
       expect(confidence.get(changed)).toBeGreaterThanOrEqual(0.7);
     }
   });
