@@ -34,7 +34,7 @@ export function linksOf(
   const made = plans.flatMap((plan) => linkPlan(plan, registry, decisions).links);
   const rejected = decisions
     .filter(({ decision, document }) => decision === 'rejected' && loaded.has(document))
-    .map(({ decision: _decision, ...link }) => ({ ...link, page: undefined, confidence: 0 }));
+    .map(({ kind, document, from, to }) => ({ kind, document, from, to, page: undefined, confidence: 0 }));
   return [...made, ...rejected]
     .map((link): LoadedLink => {
       const id = linkId(link);
