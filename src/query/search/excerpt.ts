@@ -126,7 +126,8 @@ function wholeBefore(text: string, place: number): number {
 function textsIn(texts: readonly unknown[]): readonly (readonly [string, string])[] {
   return texts.flatMap((entry): [string, string][] => {
     if (!Array.isArray(entry)) return [];
-    const [field, text]: readonly unknown[] = entry;
+    const pair: readonly unknown[] = entry;
+    const [field, text] = pair;
     return typeof field === 'string' && typeof text === 'string' ? [[field, text]] : [];
   });
 }

@@ -19,10 +19,8 @@ export function foldText(text: string): FoldedText {
   for (const { 0: character, index } of text.matchAll(CHARACTER)) {
     const part = foldCharacter(character);
     folded += part;
-    for (let unit = 0; unit < part.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + character.length);
-    }
+    starts.push(...Array.from({ length: part.length }, () => index));
+    ends.push(...Array.from({ length: part.length }, () => index + character.length));
   }
   return { folded, starts, ends };
 }
