@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
 import type { PDFFont, PDFPage } from 'pdf-lib';
-import { packagePath } from '../../src/model/package-path.ts';
 import { breakLines } from './break-lines.ts';
 import { heightOf } from './set-item.ts';
 import type { SetItem } from './set-item.ts';
@@ -18,7 +18,9 @@ export interface Drawing {
   readonly title?: string;
 }
 
-const FONT = packagePath('node_modules/@expo-google-fonts/kosugi-maru/400Regular/KosugiMaru_400Regular.ttf');
+const FONT = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/kosugi-maru/400Regular/KosugiMaru_400Regular.ttf',
+);
 const SIZE = 9;
 const PITCH = 13;
 const EDGE = 28;

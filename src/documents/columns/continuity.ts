@@ -26,17 +26,32 @@ export function followCost(
   widths: ColumnWidths,
   seams: Seams,
 ): number {
+  if (above?.opensRemark === true || next.closesRemark) {
+    return above?.opensRemark === next.closesRemark ? 0 : COSTS.TORN_REMARK;
+  }
+  if (next.opening === 'REMARK' && above !== undefined) return remarkCost(above, widths[side]);
   if (above === undefined) return side === 'right' || next.opening !== 'PLAIN' ? 0 : next.head.startCost;
   if (above.opening === 'LABEL_START' || next.opening === 'LABEL_END') return tornLabelCost(above, next);
   if (above.isClosed) return paragraphCost(above, next, side, widths);
   if (isLabel(next)) return COSTS.LABEL_IN_SENTENCE;
   const room = widths[side] - above.width;
-  if (next.opening !== 'PLAIN' && next.opening !== 'REMARK') {
+  if (next.opening !== 'PLAIN') {
     return room > COSTS.SHORT_LINE ? COSTS.LIST_AFTER_NOUN : COSTS.LIST_IN_SENTENCE;
   }
   const kinsoku = next.isForbiddenStart ? COSTS.KINSOKU : 0;
   return kinsoku + earlyBreakCost(room, next) + seamCost(above.tail, next.head, seams);
 }
+
+/** A (再掲) that stands alone follows the end of a sentence that left no room for it. */
+function remarkCost(above: Piece, width: number): number {
+  if (above.hasRemark) return COSTS.REMARK_TWICE;
+  if (!above.isClosed || isLabel(above)) return COSTS.REMARK_IN_SENTENCE;
+  const wasted = width - above.width - REMARK_WIDTH - COSTS.WIDTH_TOLERANCE;
+  return wasted > 0 ? Math.min(COSTS.MOST_EARLY_BREAK, wasted * COSTS.EARLY_BREAK) : 0;
+}
+
+/** Of (再掲), in half-width units. */
+const REMARK_WIDTH = 6;
 
 /** The line above had room for what this one begins with, and yet was broken. */
 function earlyBreakCost(room: number, next: Piece): number {
@@ -46,7 +61,6 @@ function earlyBreakCost(room: number, next: Piece): number {
 
 /** The sentence above is over: a list goes on, or a new paragraph or the next sentence begins. */
 function paragraphCost(above: Piece, next: Piece, side: Side, widths: ColumnWidths): number {
-  if (next.opening === 'REMARK') return 0;
   if (next.opening !== 'PLAIN') return 0;
   if (isLabel(above)) return COSTS.PLAIN_AFTER_LABEL + next.head.startCost;
   const isShort = widths[side] - above.width > COSTS.SHORT_LINE;

@@ -18,6 +18,10 @@ export const COSTS = {
   // Continuity of sentences over line ends (beside seam.ts).
   /** A line begins with a character that may not begin one. */
   KINSOKU: 5,
+  /** (再 without 掲), or the other way round; (再掲) within a sentence; (再掲) twice. */
+  TORN_REMARK: 9,
+  REMARK_IN_SENTENCE: 4,
+  REMARK_TWICE: 6,
   /** A label in the middle of a sentence. */
   LABEL_IN_SENTENCE: 5,
   /** A numbered point that follows no point with the number before. */

@@ -37,6 +37,11 @@ export interface Piece {
   readonly isForbiddenStart: boolean;
   /** A label stands behind other text. */
   readonly holdsLabelInside: boolean;
+  /** `…を進める。(再` is broken within (再掲), and `掲)` is its rest. */
+  readonly opensRemark: boolean;
+  readonly closesRemark: boolean;
+  /** It ends with a whole (再掲). */
+  readonly hasRemark: boolean;
   /** For the seam between two lines. */
   readonly head: Head;
   readonly tail: Tail;
@@ -49,6 +54,7 @@ const CIRCLED_ONE = 0x2460;
 const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
 const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
+const HAS_REMARK = /\((?:再掲|新規|後掲)\)$/u;
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
@@ -69,6 +75,9 @@ export function pieceOf(id: number, text: string): Piece {
       CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_INSIDE.test(trimmed),
+    opensRemark: /\([再後]$/u.test(bare),
+    closesRemark: /^掲\)/u.test(bare),
+    hasRemark: HAS_REMARK.test(bare),
     head: headOf(bare),
     tail: tailOf(bare),
   };

@@ -60,7 +60,7 @@ export function readBlocks(lines: readonly SourceLine[]): readonly Block[] {
 function opensBlock(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || readHeading(line.text) === undefined) return false;
-  if (!leadsToTop(lines.slice(index + 1))) return false;
+  if (!leadsToTop(lines.slice(index + 1, index + 1 + HEADING_REACH))) return false;
   const above = lines.slice(0, index);
   return hasLabel(above) || endsTable(above);
 }
