@@ -62,9 +62,10 @@ describe('extractPdf', () => {
   });
 
   it('leaves the caller its bytes', async () => {
-    const data = await draw(true);
+    const data = Buffer.from(await draw(true));
     const before = data.length;
-    await extractPdf({ file: 'plan.pdf', data });
+    const { plan } = await extractPdf({ file: 'plan.pdf', data });
+    expect(plan).toBeDefined();
     expect(data).toHaveLength(before);
   });
 

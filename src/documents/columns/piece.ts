@@ -76,7 +76,7 @@ export function pieceOf(id: number, text: string): Piece {
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_INSIDE.test(trimmed),
     opensRemark: /\([再後]$/u.test(bare),
-    closesRemark: /^掲\)/u.test(bare),
+    closesRemark: bare.startsWith('掲)'),
     hasRemark: HAS_REMARK.test(bare),
     head: headOf(bare),
     tail: tailOf(bare),

@@ -21,8 +21,8 @@ export async function openPdf({ file, data }: PdfInput): Promise<PDFDocumentProx
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   try {
     return await getDocument({
-      // pdfjs takes the bytes for itself; the caller's stay whole.
-      data: data.slice(),
+      // pdfjs takes the bytes for itself and wants no Buffer; the caller's stay whole.
+      data: new Uint8Array(data),
       cMapUrl: join(folder, 'cmaps', '/'),
       cMapPacked: true,
       standardFontDataUrl: join(folder, 'standard_fonts', '/'),

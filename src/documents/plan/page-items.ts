@@ -44,7 +44,7 @@ function marginOfCarried(markers: readonly MarkerPlace[]): {
   above: readonly string[];
 } {
   const [first, ...others] = markers;
-  if (first === undefined || first.marker !== null) return { own: markers, above: [] };
+  if (first?.marker !== null) return { own: markers, above: [] };
   return { own: others, above: first.ministries };
 }
 
