@@ -1,5 +1,6 @@
 // npm run bench:knowledge: prints how well the labelled sentences are read.
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
 import { runnerImport } from 'vite';
 
 const report = fileURLToPath(new URL('report.ts', import.meta.url));

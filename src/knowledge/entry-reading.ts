@@ -6,7 +6,7 @@ import type { NameIndex } from './names/name-index.ts';
 import { findReferences } from './names/references.ts';
 import { findObservations } from './observations/find-observations.ts';
 import type { ObservationFound } from './observations/find-observations.ts';
-import { topicOf } from './patterns/acting.ts';
+import { ONE_OF_SEVERAL, topicOf } from './patterns/acting.ts';
 import type { Standing } from './patterns/acting.ts';
 import { findRelations } from './patterns/find-relations.ts';
 import type { RelationFound } from './patterns/find-relations.ts';
@@ -28,9 +28,6 @@ export interface EntryReading {
   readonly relations: readonly Quoted<RelationFound>[];
   readonly observations: readonly Quoted<ObservationFound>[];
 }
-
-/** Several ministries answer for a measure and the sentence names none: any one of them may have acted. */
-const ONE_OF_SEVERAL = 0.5;
 
 /**
  * Reads one column of a measure. `ministries` act where a sentence names nobody else; `before` is what the columns before

@@ -113,6 +113,22 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.6,
     modifier: 0,
   },
+  // Countries that no registry has, and their forces.
+  {
+    ending:
+      /^(?:ベトナム|インドネシア|マレーシア|カンボジア|ラオス|ミャンマー|ブルネイ|モンゴル|スリランカ|バングラデシュ|イタリア|スペイン|オランダ|ベルギー|スイス|オーストリア|ポーランド|チェコ|フィンランド|スウェーデン|ノルウェー|デンマーク|ラトビア|カナダ|ニュージーランド|ブラジル|メキシコ|チリ|トルコ|サウジアラビア|エジプト|ケニア|ナイジェリア|南アフリカ|台湾|中国|パプアニューギニア|フィジー|トンガ|サモア)$/u,
+    type: 'ORGANIZATION',
+    kind: 'FOREIGN_BODY',
+    confidence: 0.85,
+    modifier: 0,
+  },
+  {
+    ending: /(?:(?<=[米英豪仏独])軍|陸軍|海軍|空軍)$/u,
+    type: 'ORGANIZATION',
+    kind: 'FOREIGN_BODY',
+    confidence: 0.7,
+    modifier: 1,
+  },
   // Bodies.
   { ending: /ISAC$/u, type: 'ISAC', kind: 'OTHER', confidence: 0.8, modifier: 1 },
   { ending: /セプター$/u, type: 'ORGANIZATION', kind: 'CEPTOAR', confidence: 0.75, modifier: 1 },

@@ -17,6 +17,12 @@ export interface Standing {
   readonly confidence: number;
 }
 
+/**
+ * Several ministries answer for a measure and the sentence names none: any one of them may have acted. The labelled sentences
+ * are of one ministry each, so that nothing was learnt of this case.
+ */
+export const ONE_OF_SEVERAL = 0.5;
+
 const ACTOR = `[${SLOT_RANGES.actor.map((code) => String.fromCharCode(code)).join('-')}]`;
 const ONE = `(?:${ACTOR}の)?${ACTOR}`;
 const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;

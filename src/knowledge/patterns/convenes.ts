@@ -16,7 +16,7 @@ export const convenes: RelationPatterns = {
       verb: '実施|行[いっうわ]',
       object: 'thing',
       sorts: ['exercise'],
-      apart: '[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携)',
+      apart: '[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携|[\ue800-\uebff])',
       confidence: 0.85,
     },
     {

@@ -26,6 +26,11 @@ export const exercisesWith: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'A and B train together: 県警と事業者が合同で訓練を行った。',
+      form: '{subject}と{object}(?:が|は)、?(?:合同で|共同で|連携して)?{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      confidence: 0.88,
+    },
+    {
       says: 'trains with those who take part: 水道事業者が参加する演習を実施した。',
       form: '{object}(?:等)?(?:が参加(?:する|した)|の参加(?:の下|を得て|により)、?){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
       confidence: 0.82,

@@ -4,7 +4,9 @@ import type { RelationKind } from '../../model/relation-kind.ts';
 import type { Mention } from '../names/mention.ts';
 import type { DateFound } from '../text/dates.ts';
 import { placeIn } from '../text/places.ts';
+import { calibrated } from './calibrated.ts';
 import { actingAt, mentionsIn } from './acting.ts';
+import { ONE_OF_SEVERAL } from './acting.ts';
 import type { Acting, Standing } from './acting.ts';
 import { FRAMES, PATTERNS } from './all-patterns.ts';
 import { matchFrame } from './frame.ts';
@@ -275,5 +277,6 @@ function confidenceOf(
   object: Mention,
 ): number {
   const intent = predicate.isIntended ? INTENDED : entryKind === 'PLAN' ? AS_PLANNED : 1;
-  return Math.round(said.confidence * intent * Math.sqrt(subject * object.confidence) * 100) / 100;
+  const evidence = said.confidence * intent * Math.sqrt(subject * object.confidence);
+  return Math.round((subject > ONE_OF_SEVERAL ? calibrated(evidence) : evidence) * 100) / 100;
 }

@@ -168,7 +168,7 @@ function objectIn(
   const verbEnd = verb.index + verb[0].length;
   const span = text.slice(from, to);
   const isTakenOver = to < verb.index;
-  if (isTakenOver && /を/u.test(text.slice(to, verb.index)) && frame.object !== 'to') return undefined;
+  if (isTakenOver && text.slice(to, verb.index).includes('を') && frame.object !== 'to') return undefined;
   const found = [...span.matchAll(frame.objects)].findLast((match) => {
     const { case: particle = '', comma } = match.groups ?? {};
     const between = span.slice(match.index + match[0].length);

@@ -4,6 +4,14 @@ export const funds: RelationPatterns = {
   kind: 'FUNDS',
   frames: [
     {
+      says: 'got money from somebody: 環境省からの補助金により研修を行った。',
+      verb: '(?:{money}|委託|補助|助成)(?:等)?(?:を受け|により|によって)',
+      object: 'from',
+      isReversed: true,
+      isNominal: true,
+      confidence: 0.85,
+    },
+    {
       says: 'money that somebody got: 研究機構への補助金により…',
       verb: '{money}(?:により|によって|を活用|を通じ)',
       object: 'to',

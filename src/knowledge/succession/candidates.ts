@@ -4,7 +4,7 @@
  */
 export interface Candidates {
   /** Indexes of the texts that share most of the rare runs of `text`, most first. */
-  of(text: string): readonly number[];
+  readonly of: (text: string) => readonly number[];
 }
 
 const RUN = 4;
