@@ -74,7 +74,7 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   pathWork: { variable: 'LIMIT_PATH_WORK', code: 'PATH_LIMIT' },
   pathDegree: { variable: 'LIMIT_PATH_DEGREE', code: 'PATH_LIMIT' },
   matrixCells: { variable: 'LIMIT_MATRIX_CELLS', code: 'MATRIX_LIMIT' },
-  gaps: { variable: 'LIMIT_GAPS', code: 'GAP_LIMIT' },
+  gaps: { variable: 'LIMIT_GAPS', code: 'COST_LIMIT' },
   cost: { variable: 'LIMIT_COST', code: 'COST_LIMIT' },
 };
 

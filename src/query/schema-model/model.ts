@@ -34,6 +34,10 @@ export const FIELD_COMPUTATIONS = [
   'HIT_TEXT',
   'PATHS',
   'MATRIX',
+  'GAPS',
+  'CHANGES',
+  'CHANGE_PART',
+  'COVERAGES',
 ] as const;
 export type FieldComputation = (typeof FIELD_COMPUTATIONS)[number];
 

@@ -53,7 +53,7 @@ const TEXTS = [
 const DATES = ['2023', '2023-07', '2023-07-04', '2024-03-31', '2010'];
 const DEPTH = 5;
 /** Fields of Query that rank or draw what a reference in memory would have to do over again; they have tests of their own. */
-const NOT_DRAWN = new Set(['search', 'network']);
+const NOT_DRAWN = new Set(['search', 'network', 'paths', 'matrix', 'gaps', 'coverage', 'changes']);
 
 interface State {
   readonly g: GeneratorValue;

@@ -1,13 +1,15 @@
 import type { Shape } from '../../answer/shape.ts';
 import type { FieldComputation } from '../../schema-model/model.ts';
 import type { FieldCall } from '../field-call.ts';
+import { changePart, changes } from './changes.ts';
 import { citation } from './citation.ts';
 import { context } from './context.ts';
-import { coverage } from './coverage.ts';
+import { coverage, coverages } from './coverage.ts';
 import { degree } from './degree.ts';
 import { evidence } from './evidence.ts';
 import { name } from './name.ts';
 import { nodeById, nodesById } from './node-by-id.ts';
+import { gaps } from './gaps.ts';
 import { matrix } from './matrix.ts';
 import { paths } from './paths.ts';
 import { endOf, kind, measureOf } from './relation-parts.ts';
@@ -36,6 +38,10 @@ export const COMPUTED_FIELDS: Readonly<Record<FieldComputation, (call: FieldCall
   RESOLVE: resolve,
   PATHS: paths,
   MATRIX: matrix,
+  GAPS: gaps,
+  CHANGES: changes,
+  CHANGE_PART: changePart,
+  COVERAGES: (call) => coverages(call, call, call.row.slots),
   SEARCH: search,
   HIT_ENTITY: hitEntity,
   HIT_TEXT: hitText,

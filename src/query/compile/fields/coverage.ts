@@ -14,7 +14,11 @@ export function coverage(call: FieldCall): Shape {
 }
 
 /** How much was read of each document that has measures, the latest first. */
-export function coverages({ compilation }: FieldCall, part: ObjectPart, slots: Slots): Shape {
+export function coverages(
+  { compilation }: FieldCall,
+  part: Pick<ObjectPart, 'field' | 'nodes'>,
+  slots: Slots,
+): Shape {
   const document = compilation.name('n');
   const inner = new Slots();
   const row = coverageRow(compilation, part, document, inner);
