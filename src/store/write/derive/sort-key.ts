@@ -7,6 +7,8 @@ const MARKERS =
   'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 
 const UNKNOWN_LAST = '~';
+/** Markers of other scripts: after every known one, before what has none. */
+const OTHER_MARKERS = '}';
 
 /** The order that a list has when none is asked for, as text that is compared code unit by code unit. */
 export function sortKeyOf(kind: FactKind, said: Said): string {
@@ -52,7 +54,7 @@ function markerKey(marker: string | undefined): string {
   const places = Array.from(marker, (letter) => MARKERS.indexOf(letter));
   return places.every((place) => place >= 0)
     ? places.map((place) => String(place).padStart(2, '0')).join('')
-    : `${UNKNOWN_LAST}${numbersPadded(marker)}`;
+    : `${OTHER_MARKERS}${numbersPadded(marker)}`;
 }
 
 /** Each digit as its complement to nine: `2024-03` comes before `2023-12`; without a date, last. */
