@@ -102,6 +102,47 @@ describe('the saved questions', () => {
     });
   });
 
+  it('4: the shortest way, read aloud with measure, year and date', async () => {
+    expect(await ask('04-how-two-bodies-are-connected')).toMatchObject({
+      data: {
+        paths: {
+          paths: expect.arrayContaining([
+            expect.objectContaining({
+              length: 2,
+              text: '総務省は施策(エ)(161頁、2023年度)でICT-ISACを支援し、ICT-ISACは米国通信分野ISACと会合した。',
+            }),
+          ]) as unknown,
+        },
+      },
+    });
+  });
+
+  it('5: every ministry against every ISAC, each cell open to its measures', async () => {
+    expect(await ask('05-who-works-with-whom')).toMatchObject({
+      data: {
+        matrix: {
+          truncated: false,
+          cells: expect.arrayContaining([
+            expect.objectContaining({
+              row: 'ministry:mic',
+              column: 'isac:ict-isac',
+              measures: 1,
+              kinds: ['SUPPORTS'],
+            }),
+          ]) as unknown,
+        },
+      },
+    });
+  });
+
+  it('8: what the next plan of a measure adds', async () => {
+    expect(await ask('08-a-measure-over-the-years')).toMatchObject({
+      data: {
+        changes: { nodes: [{ kind: 'CHANGED', measure: { id: 'measure:cybersecurity-2024:p161:エ' } }] },
+      },
+    });
+  });
+
   it('6: which ministry oversees a sector and which ISAC covers it', async () => {
     expect(await ask('06-sectors-and-their-isacs')).toMatchObject({
       data: {

@@ -70,7 +70,7 @@ export const SMALL_TELLING: Telling = {
     { id: 'isac:ict-isac', type: 'ISAC', nameJa: 'ICT-ISAC', nameEn: 'ICT-ISAC Japan', passages: [registry] },
     { id: 'isac:f-isac', type: 'ISAC', nameJa: '金融ISAC', nameEn: 'Financials ISAC', passages: [registry] },
     {
-      id: 'isac:us-communications-isac',
+      id: 'isac:us-comm-isac',
       type: 'ISAC',
       nameJa: '米国通信分野ISAC',
       nameEn: 'US Communications ISAC',
@@ -169,7 +169,7 @@ export const SMALL_TELLING: Telling = {
     relation('INVOLVES', SUPPORT, 'isac:ict-isac', SUPPORT, onPage([21], 'ICT-ISAC')),
     relation('SHARES_INFORMATION_WITH', 'ministry:fsa', 'isac:f-isac', SHARING, onPage([11], '共有した')),
     relation('SUPPORTS', 'ministry:mic', 'isac:ict-isac', SUPPORT, onPage([21, 22], '助けた')),
-    relation('MEETS_WITH', 'isac:ict-isac', 'isac:us-communications-isac', SUPPORT, onPage([23], '会合')),
+    relation('MEETS_WITH', 'isac:ict-isac', 'isac:us-comm-isac', SUPPORT, onPage([23], '会合')),
     {
       ...relation('OVERSEES', 'ministry:fsa', 'sector:finance', '', registry),
       measureId: undefined,
