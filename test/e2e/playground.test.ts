@@ -52,7 +52,7 @@ describeInChromium('the playground', (executablePath) => {
 
   it('opens from the first page and shows the first question with its answer', async () => {
     const { page, requests, complaints } = await visit('/');
-    await page.getByRole('link', { name: /Open the playground/ }).click();
+    await page.getByRole('link', { name: 'プレイグラウンド' }).click();
     await answer(page, '総務省');
     expect(elsewhere(requests)).toEqual([]);
     expect(complaints).toEqual([]);

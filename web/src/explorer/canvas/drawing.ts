@@ -1,0 +1,161 @@
+import type Graph from 'graphology';
+import Sigma from 'sigma';
+import type { Picture } from '../network/network.ts';
+import type { DotAttributes, LineAttributes } from './attributes.ts';
+import { seedPosition, sizeOf } from './layout.ts';
+import type { Positions } from './layout.ts';
+import { DARK, LIGHT } from './palette.ts';
+import type { Palette } from './palette.ts';
+import { shapeProgram } from './shape-program.ts';
+import { SHAPES } from './shapes.ts';
+
+export type DrawnGraph = Graph<DotAttributes, LineAttributes>;
+export type Drawing = Sigma<DotAttributes, LineAttributes>;
+
+/** What is looked at; everything else fades. */
+export interface Focus {
+  readonly selected: readonly string[];
+  /** Under the pointer, or where the keyboard is. */
+  readonly pointed: string | undefined;
+}
+
+const PROGRAMS = Object.fromEntries(
+  Object.entries(SHAPES).map(([type, shape]) => [type, shapeProgram(shape)]),
+);
+
+export function isDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+export function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** A sigma that draws `graph` into `place`, each type in its shape and colour. */
+export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
+  const palette = isDark() ? DARK : LIGHT;
+  return new Sigma<DotAttributes, LineAttributes>(graph, place, {
+    nodeProgramClasses: PROGRAMS,
+    allowInvalidContainer: true,
+    enableEdgeEvents: true,
+    zIndex: true,
+    labelFont: getComputedStyle(document.body).fontFamily,
+    labelSize: 13,
+    labelColor: { color: palette.label },
+    labelDensity: 0.9,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 7,
+    stagePadding: 60,
+    minEdgeThickness: 1.2,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 3,
+    defaultDrawNodeHover: (context, data, settings) => {
+      drawPlate(context, data, settings.labelFont, palette);
+    },
+    nodeReducer: (id, dot) => lookOfDot(graph, id, dot, focus(), palette),
+    edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
+  });
+}
+
+function lookOfDot(
+  graph: DrawnGraph,
+  id: string,
+  dot: DotAttributes,
+  { selected, pointed }: Focus,
+  palette: Palette,
+): Partial<DotAttributes> & { color: string; zIndex: number; highlighted?: boolean; forceLabel?: boolean } {
+  const color = palette.types[dot.type];
+  const centre = pointed === undefined ? selected : [pointed];
+  const chosen = id === pointed || selected.includes(id);
+  if (centre.length === 0) return { ...dot, color, zIndex: 1 };
+  if (chosen) return { ...dot, color, zIndex: 3, highlighted: true, forceLabel: true };
+  const near = centre.some((other) => graph.hasNode(other) && graph.areNeighbors(other, id));
+  return near
+    ? {
+        ...dot,
+        color,
+        zIndex: 2,
+        forceLabel: centre.some((other) => graph.hasNode(other) && graph.degree(other) <= 24),
+      }
+    : { ...dot, color: palette.faded, zIndex: 0, label: '' };
+}
+
+function lookOfLine(
+  graph: DrawnGraph,
+  id: string,
+  line: LineAttributes,
+  { selected, pointed }: Focus,
+  palette: Palette,
+): Partial<LineAttributes> & { color: string; zIndex: number } {
+  const color = palette.families[line.family];
+  const ends = graph.extremities(id);
+  const [one, other] = selected;
+  const centre = pointed ?? one;
+  // Thin lines lie on thick ones, so that two families between the same dots are both seen.
+  if (centre === undefined) return { ...line, color, zIndex: -line.size };
+  const lit =
+    pointed === undefined && other !== undefined
+      ? ends.includes(centre) && ends.includes(other)
+      : ends.includes(centre);
+  return lit
+    ? { ...line, color, size: line.size + 1, zIndex: 1 }
+    : { ...line, color: palette.fadedLine, zIndex: 0 };
+}
+
+/** The name of a chosen dot on a plate, legible above lines and other names. */
+function drawPlate(
+  context: CanvasRenderingContext2D,
+  data: { x: number; y: number; size: number; label?: string | null },
+  font: string,
+  palette: Palette,
+): void {
+  const label = data.label ?? '';
+  if (label === '') return;
+  context.font = `600 14px ${font}`;
+  const width = context.measureText(label).width;
+  const left = data.x + data.size + 2;
+  context.fillStyle = palette.paper;
+  context.strokeStyle = palette.label;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(left, data.y - 13, width + 14, 26, 6);
+  context.fill();
+  context.stroke();
+  context.beginPath();
+  context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
+  context.lineWidth = 2;
+  context.stroke();
+  context.fillStyle = palette.label;
+  context.fillText(label, left + 7, data.y + 5);
+}
+
+/** A name as long as there is room for beside a dot; the panel has the whole. */
+function shortened(name: string): string {
+  return name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name;
+}
+
+/** Makes `graph` hold what the picture shows; dots that stay keep their place. */
+export function fillGraph(graph: DrawnGraph, picture: Picture): void {
+  const dots = new Map(picture.dots.map((dot) => [dot.id, dot]));
+  graph.clearEdges();
+  for (const id of graph.nodes()) if (!dots.has(id)) graph.dropNode(id);
+  for (const dot of picture.dots) {
+    const look = { size: sizeOf(dot.degree), label: shortened(dot.name), type: dot.type };
+    if (graph.hasNode(dot.id)) graph.mergeNodeAttributes(dot.id, look);
+    else graph.addNode(dot.id, { ...seedPosition(dot.id), ...look });
+  }
+  for (const line of picture.lines) {
+    if (line.source === line.target || graph.hasEdge(line.id)) continue;
+    graph.addEdgeWithKey(line.id, line.source, line.target, {
+      size: Math.min(7, 1 + Math.sqrt(line.weight)),
+      family: line.family,
+    });
+  }
+}
+
+/** Moves the dots of `graph` to their positions at once. */
+export function placeDots(graph: DrawnGraph, positions: Positions): void {
+  graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...positions.get(id) }), {
+    attributes: ['x', 'y'],
+  });
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { writeScene } from '../scene/scene.ts';
+import { useScene } from '../scene/use-scene.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** How to go on, and the questions as cards; each opens the view that answers it. */
+export function QuestionCards(): ReactElement {
+  const texts = useTexts();
+  const { scene, change } = useScene();
+  return (
+    <div className="panel-content">
+      <h2>{texts.begin}</h2>
+      <p>{texts.howToGoOn}</p>
+      <h3 id="questions">{texts.questions}</h3>
+      <ol className="cards" aria-labelledby="questions">
+        {QUESTIONS.map((question) => (
+          <li key={question.en}>
+            <a
+              href={writeScene({ ...question.scene, language: scene.language })}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                change(question.scene);
+              }}
+            >
+              {scene.language === 'ja' ? question.ja : question.en}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type {
+  AliasKind,
+  EntityType,
+  EntryKind,
+  MeasureStatus,
+  Origin,
+  RelationKind,
+} from '../../../generated/graphql.ts';
+import type { Family } from '../canvas/kinds.ts';
+import type { View } from '../scene/scene.ts';
+
+/** Every word of the page in one language. */
+export interface Texts {
+  readonly title: string;
+  readonly playground: string;
+  readonly otherLanguage: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly nothingFound: (text: string) => string;
+  readonly allHits: (text: string) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly begin: string;
+  readonly howToGoOn: string;
+  readonly questions: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly viewsLabel: string;
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly kinds: Readonly<Record<RelationKind, string>>;
+  readonly statuses: Readonly<Record<MeasureStatus, string>>;
+  readonly entryKinds: Readonly<Record<EntryKind, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly aliasKinds: Readonly<Record<AliasKind, string>>;
+  readonly canvasLabel: string;
+  readonly neighbours: (count: number) => string;
+  readonly stopLayout: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomReset: string;
+  readonly legend: string;
+  readonly shown: (shown: number, known: number, lines: number) => string;
+  readonly shownCut: string;
+  readonly showAll: string;
+  readonly fiscalYear: string;
+  readonly allYears: string;
+  readonly yearName: (year: number) => string;
+  readonly confidence: string;
+  readonly atLeast: (percent: string) => string;
+  readonly anyConfidence: string;
+  readonly waiting: string;
+  readonly stillWaiting: string;
+  readonly failed: string;
+  readonly again: string;
+  readonly empty: string;
+  readonly emptyNetwork: string;
+  readonly gone: (id: string) => string;
+  readonly close: string;
+  readonly facts: string;
+  readonly otherNames: string;
+  readonly abbreviation: string;
+  readonly homepage: string;
+  readonly country: string;
+  readonly sectors: string;
+  readonly ministries: string;
+  readonly isacs: string;
+  readonly organizations: string;
+  readonly addedOn: string;
+  readonly date: string;
+  readonly place: string;
+  readonly goal: string;
+  readonly document: string;
+  readonly page: string;
+  readonly status: string;
+  readonly restated: string;
+  readonly partlyRead: string;
+  readonly restates: string;
+  readonly succeeds: string;
+  readonly succeededBy: string;
+  readonly points: string;
+  readonly numbers: string;
+  readonly asOf: (date: string) => string;
+  readonly measures: string;
+  readonly sharedMeasures: string;
+  readonly relations: string;
+  readonly nOfM: (shown: number, total: number) => string;
+  readonly coverage: (pagesRead: number, pagesTotal: number | undefined, measures: number) => string;
+  readonly expand: string;
+  readonly expandMany: (count: number) => string;
+  readonly collapse: string;
+  readonly hide: string;
+  readonly whereWritten: string;
+  readonly evidence: string;
+  readonly noEvidence: string;
+  readonly pageLines: (page: string, lines: string) => string;
+  readonly contextOf: (page: string) => string;
+  readonly source: string;
+  readonly sure: (percent: string) => string;
+  readonly copyCitation: string;
+  readonly copied: string;
+  readonly between: (from: string, to: string) => string;
+  readonly inMeasure: string;
+  readonly name: string;
+  readonly type: string;
+  readonly degree: string;
+  readonly filterRows: string;
+  readonly download: (format: string) => string;
+  readonly takeIntro: string;
+  readonly takeView: string;
+  readonly takeAll: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly weight: string;
+  readonly dotsTable: string;
+  readonly linesTable: string;
+  readonly matrixIntro: string;
+  readonly matrixCell: (ministry: string, isac: string, measures: number, relations: number) => string;
+  readonly sectorsIntro: (withIsac: number, total: number) => string;
+  readonly noIsac: string;
+  readonly noMinistry: string;
+  readonly timelineIntro: string;
+  readonly noEntry: string;
+  readonly sortBy: (column: string) => string;
+  readonly foundIn: string;
+}
