@@ -42,15 +42,22 @@ export function partTable(
   usual?: ColumnWidths,
 ): ParsedTable {
   const readings = readingsOf(lines);
-  const seams = seamsOf(lines.map(({ text }) => text));
+  const isParted = lines.every(({ cells }) => cells !== undefined);
+  const seams = seamsOf(isParted ? [] : lines.map(({ text }) => text));
   const part = (widths: ColumnWidths, first: Page['first'], markers: Page['markers']): Parting => {
     const follow = new FollowCosts(widths, seams);
     return partColumns(lines, readings, { widths, follow, first, markers }, start, mayEnd);
   };
   let widths = usual ?? estimateWidths(lines) ?? USUAL;
   let parting = part(widths, 'left', 'above');
+  const measureBoth = (): ColumnWidths => ({
+    left: measure(parting, 'left', widths),
+    right: measure(parting, 'right', widths),
+  });
+  // Where coordinates part every line, widths only tell where paragraphs end.
+  if (isParted) return { parting, widths: measureBoth() };
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
-    const measured = { left: measure(parting, 'left', widths), right: measure(parting, 'right', widths) };
+    const measured = measureBoth();
     if (areSame(measured, widths)) break;
     const next = part(measured, 'left', 'above');
     if (next.cost >= parting.cost) break;
