@@ -42,7 +42,8 @@ function nodeOf(row: unknown): SpokenNode {
 
 function measureOf(row: unknown): SpokenMeasure | undefined {
   if (!Array.isArray(row)) return undefined;
-  const [id, marker, page, name]: readonly unknown[] = row;
+  const values: readonly unknown[] = row;
+  const [id, marker, page, name] = values;
   return { id: text(id) ?? '', marker: text(marker), page: number(page), name: text(name) ?? '' };
 }
 

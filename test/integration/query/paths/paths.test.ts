@@ -165,7 +165,7 @@ describe('between two hubs', () => {
     await ask(between, { one: 'isac:nothing' });
     const start = performance.now();
     const answer = await ask(between, { one: 'isac:one' });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(at(answer, 'paths', 'truncated')).toBe(true);
     expect(at(answer, 'paths', 'paths', 0)).toEqual({
       length: 4,
