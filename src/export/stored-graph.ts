@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { ENTITY_LABELS, ORIGINS } from '../model/entity.ts';
 import type { EntityType, Origin } from '../model/entity.ts';
-import { packagePath } from '../model/package-path.ts';
 import { isRelationKind } from '../model/relation-kind.ts';
 import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts';
+import type { Row, Statement, StreamRows } from './rows.ts';
+import { statementOf } from './rows.ts';
+import { filtersOf, selectedIds } from './selected-ids.ts';
 import type { GraphSelection } from './selection.ts';
-
-type Row = readonly unknown[];
-
-/** How the graph is read, row by row and no faster than the rows are taken; a store's `stream`. */
-export type StreamRows = (statement: {
-  readonly text: string;
-  readonly parameters: Parameters;
-}) => AsyncIterable<Row>;
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** Somebody wrote while the graph was read, so that what was read is of two graphs. */
 export class GraphChangedError extends Error {
@@ -41,7 +32,7 @@ const STATE = statementOf('export-state');
  */
 export async function storedGraph(stream: StreamRows, selection: GraphSelection = {}): Promise<GraphSource> {
   const meta = await metaOf(stream);
-  const parameters = parametersOf(selection);
+  const parameters = { ...filtersOf(selection), ids: await selectedIds(stream, selection) };
   return {
     meta,
     nodes: () => pass(stream, { text: NODES, parameters }, toNode, meta),
@@ -49,20 +40,9 @@ export async function storedGraph(stream: StreamRows, selection: GraphSelection 
   };
 }
 
-function parametersOf({ types, kinds, fiscalYear, minConfidence }: GraphSelection): Parameters {
-  const { eq = null, in: among = null, gte = null, lte = null } = fiscalYear ?? {};
-  return {
-    ids: null,
-    types: types ?? null,
-    kinds: kinds ?? null,
-    fiscalYear: { eq, in: among, gte, lte },
-    minConfidence: minConfidence ?? null,
-  };
-}
-
 async function* pass<Item>(
   stream: StreamRows,
-  statement: { readonly text: string; readonly parameters: Parameters },
+  statement: Statement,
   toItem: (row: Row) => Item,
   { revision, updatedAt }: GraphMeta,
 ): AsyncGenerator<readonly Item[], void> {
@@ -175,11 +155,4 @@ function origin(value: unknown): Origin {
   const known = ORIGINS.find((name) => name === value);
   if (known !== undefined) return known;
   throw new TypeError(`A relation has one of our origins, but got: ${String(value)}`);
-}
-
-/** The statement of a file without its leading comment, which is for readers. */
-function statementOf(name: string): string {
-  return readFileSync(packagePath('cypher', 'read', `${name}.cypher`), 'utf8')
-    .replace(/^(?:\/\/.*\n)+/u, '')
-    .trim();
 }

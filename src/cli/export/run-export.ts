@@ -1,6 +1,6 @@
 import { isNetworkFormat } from '../../export/format-names.ts';
 import { readSelection, SELECTION_NAMES, SelectionError } from '../../export/read-selection.ts';
-import type { ExportRequest, GivenValues } from '../../export/read-selection.ts';
+import type { GivenValues } from '../../export/read-selection.ts';
 import { wrongUse } from '../command-failure.ts';
 import type { ExportOptions } from '../commands/export.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -14,7 +14,13 @@ export async function runExport(terminal: Terminal, options: ExportOptions): Pro
   const { format, out, document, json = false } = options;
   const given = givenValues(options);
   if (document !== undefined && format !== 'plan') throw notFor('document', format, '--format plan');
-  if (isNetworkFormat(format)) return exportNetwork(terminal, { format, out, json, ...request(given) });
+  if (isNetworkFormat(format)) {
+    try {
+      return await exportNetwork(terminal, { format, out, json, ...readSelection(given) });
+    } catch (error) {
+      throw error instanceof SelectionError ? wrongSelection(error) : error;
+    }
+  }
   const [selecting] = Object.keys(given);
   if (selecting !== undefined) throw notFor(dashed(selecting), format, 'the formats of the network');
   return format === 'plan'
@@ -33,13 +39,8 @@ function givenValues(options: ExportOptions): GivenValues {
   return values;
 }
 
-function request(given: GivenValues): ExportRequest {
-  try {
-    return readSelection(given);
-  } catch (error) {
-    if (!(error instanceof SelectionError)) throw error;
-    throw wrongUse(error.message, 'See: strategy-graph export --help');
-  }
+function wrongSelection({ message }: SelectionError): Error {
+  return wrongUse(message, 'See: strategy-graph export --help');
 }
 
 /** `fiscalYear` → `fiscal-year` */
