@@ -77,7 +77,7 @@ export function MeasureList({
       <h3>
         {title} <span className="count">{total}</span>
       </h3>
-      {coverage !== undefined && (
+      {coverage !== undefined && coverage.measures > 0 && (
         <p className="small quiet">
           {texts.coverage(coverage.pagesRead, coverage.pagesTotal ?? undefined, coverage.measures)}
         </p>

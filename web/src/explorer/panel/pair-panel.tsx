@@ -8,6 +8,7 @@ import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
 import { EntityLinks } from './entity-link.tsx';
 import { MeasureList } from './measure-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
+import { PathList } from './path-list.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Answered } from './waiting.tsx';
 
@@ -30,6 +31,7 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }):
           >
             <MeasureList measures={measures.nodes} total={measures.totalCount} title={texts.sharedMeasures} />
             <RelationGroups relations={relations?.nodes ?? []} total={relations?.totalCount ?? 0} open />
+            <PathList from={a} to={b} />
           </PanelFrame>
         );
       }}

@@ -32,7 +32,7 @@ export const QUESTIONS: readonly Question[] = [
   question(
     '総務省と米国の通信分野の ISAC はどうつながっているか。',
     'How are the communications ministry and the US communications ISAC connected?',
-    { selected: ['isac:us-comm-isac'], expanded: ['isac:us-comm-isac'] },
+    { selected: ['ministry:mic', 'isac:us-comm-isac'] },
   ),
   question(
     'どの府省庁がどの ISAC と連携しているか、一覧で見たい。',

@@ -100,6 +100,9 @@ export interface Texts {
   readonly copied: string;
   readonly between: (from: string, to: string) => string;
   readonly inMeasure: string;
+  readonly paths: string;
+  readonly noPath: string;
+  readonly morePaths: string;
   readonly name: string;
   readonly type: string;
   readonly degree: string;
