@@ -22,6 +22,10 @@ export interface Limits {
   readonly ids: number;
   /** Characters of the text of `search`. */
   readonly searchText: number;
+  /** Greatest `limit` of `network`. */
+  readonly networkNodes: number;
+  /** Greatest `depth` of `network`. */
+  readonly networkDepth: number;
   /** Greatest `maxLength` of `paths`. */
   readonly pathLength: number;
   /** Greatest `limit` of `paths`. */
@@ -49,6 +53,8 @@ export const DEFAULT_LIMITS: Limits = {
   selections: 300,
   ids: 100,
   searchText: 500,
+  networkNodes: 1000,
+  networkDepth: 6,
   pathLength: 8,
   paths: 25,
   pathWork: 5000,
@@ -69,6 +75,8 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
   ids: { variable: 'LIMIT_IDS', code: 'IDS_LIMIT' },
   searchText: { variable: 'LIMIT_SEARCH_TEXT', code: 'SEARCH_TEXT_LIMIT' },
+  networkNodes: { variable: 'LIMIT_NETWORK_NODES', code: 'NETWORK_LIMIT' },
+  networkDepth: { variable: 'LIMIT_NETWORK_DEPTH', code: 'NETWORK_DEPTH_LIMIT' },
   pathLength: { variable: 'LIMIT_PATH_LENGTH', code: 'PATH_LENGTH_LIMIT' },
   paths: { variable: 'LIMIT_PATHS', code: 'PATH_LIMIT' },
   pathWork: { variable: 'LIMIT_PATH_WORK', code: 'PATH_LIMIT' },

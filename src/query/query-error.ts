@@ -12,6 +12,8 @@ export type QueryErrorCode =
   | 'SELECTION_LIMIT'
   | 'IDS_LIMIT'
   | 'SEARCH_TEXT_LIMIT'
+  | 'NETWORK_LIMIT'
+  | 'NETWORK_DEPTH_LIMIT'
   | 'PATH_LENGTH_LIMIT'
   | 'PATH_LIMIT'
   | 'MATRIX_LIMIT'

@@ -1,7 +1,16 @@
 import { encodeCursor } from '../cursor.ts';
 import { excerptAt } from '../search/excerpt.ts';
 import { composeCitation } from './citation.ts';
-import type { ConnectionShape, EdgePart, Keyed, PageInfoPart, RowShape, Shape } from './shape.ts';
+import { measureNodes, metricOf } from './node-metrics.ts';
+import type {
+  ConnectionShape,
+  EdgePart,
+  Keyed,
+  NetworkShape,
+  PageInfoPart,
+  RowShape,
+  Shape,
+} from './shape.ts';
 
 /** Under this key an object of the answer tree carries the name of its type; no response key can be it. */
 export const TYPE_NAME = Symbol('typeName');
@@ -82,6 +91,10 @@ function fieldReader(shape: Shape): Read {
       return byIdReader(shape);
     case 'excerpt':
       return (values, parameters) => excerptAt(values[shape.at], parameters[shape.search])[shape.part];
+    case 'metric':
+      return (values) => metricOf(values, shape.metric);
+    case 'network':
+      return networkReader(shape);
     case 'matches':
       return matchesReader(shape);
     case 'composed':
@@ -112,6 +125,24 @@ function matchesReader(shape: Shape & { readonly kind: 'matches' }): Read {
       for (const { key, shape: edge } of shape.fields) object[key] = match[edge];
       return object;
     });
+}
+
+function networkReader(shape: NetworkShape): Read {
+  const parts = shape.fields.map(({ key, shape: part }): { key: string; read: Read } => {
+    if (part.part === 'value') return { key, read: (row) => row[part.at] };
+    const read = answerReader(part.row);
+    return { key, read: (row, parameters) => rowsAt(row, part.at).map((each) => read(each, parameters)) };
+  });
+  return (values, parameters) => {
+    const row = values[shape.at];
+    if (!isValues(row)) return null;
+    for (const { shape: part } of shape.fields) {
+      if (part.part === 'nodes') measureNodes(rowsAt(row, part.at), rowsAt(row, shape.lines), shape.metrics);
+    }
+    const object = blank('Network');
+    for (const { key, read } of parts) object[key] = read(row, parameters);
+    return object;
+  };
 }
 
 function connectionReader(shape: ConnectionShape): Read {

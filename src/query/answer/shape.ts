@@ -1,4 +1,5 @@
 import type { Language } from '../../model/entity.ts';
+import type { NodeMetric } from '../network/metrics.ts';
 import type { Excerpt, TextRange } from '../search/excerpt.ts';
 
 /**
@@ -39,6 +40,9 @@ export type Shape =
     }
   /** What is composed of the row because Cypher cannot say it: a sentence, a text diff. */
   | { readonly kind: 'composed'; readonly compose: (values: readonly unknown[]) => unknown }
+  /** What the drawn graph tells of the node whose row it is. */
+  | { readonly kind: 'metric'; readonly metric: NodeMetric }
+  | NetworkShape
   | ConnectionShape
   | CitationShape;
 
@@ -84,6 +88,20 @@ export type ConnectionPart =
 export type EdgePart = { readonly part: 'cursor' } | { readonly part: 'node'; readonly row: RowShape };
 
 export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
+/** A drawn graph: one row with a column for each of its fields. */
+export interface NetworkShape {
+  readonly kind: 'network';
+  readonly at: number;
+  /** Where in the row its lines stand, as [source, target, weight], where metrics are asked for. */
+  readonly lines: number;
+  readonly metrics: readonly NodeMetric[];
+  readonly fields: readonly Keyed<NetworkPart>[];
+}
+
+export type NetworkPart =
+  | { readonly part: 'nodes' | 'edges'; readonly at: number; readonly row: RowShape }
+  | { readonly part: 'value'; readonly at: number };
 
 /** A footnote: what it is composed of, by place. */
 export interface CitationShape {

@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { NodeMetric } from '../network/metrics.ts';
 import type { Slots } from './slots.ts';
 
 /** What stands at a place of the statement: a bound variable and the types it may have. */
@@ -16,6 +17,8 @@ export interface Scope {
   readonly marker?: string | undefined;
   /** Of a hit: the parameter that holds what was looked for. */
   readonly search?: string;
+  /** Of a drawn node: collects what is to be worked out of the drawn graph. */
+  readonly metrics?: NodeMetric[];
 }
 
 export function nodeScope(variable: string, types: readonly GraphQLObjectType[]): Scope {

@@ -8,6 +8,7 @@ import { coverage, coverages } from './coverage.ts';
 import { degree } from './degree.ts';
 import { evidence } from './evidence.ts';
 import { name } from './name.ts';
+import { edgeRelation, network, nodeMetric } from './network.ts';
 import { nodeById, nodesById } from './node-by-id.ts';
 import { gaps } from './gaps.ts';
 import { matrix } from './matrix.ts';
@@ -45,4 +46,7 @@ export const COMPUTED_FIELDS: Readonly<Record<FieldComputation, (call: FieldCall
   SEARCH: search,
   HIT_ENTITY: hitEntity,
   HIT_TEXT: hitText,
+  NETWORK: network,
+  NODE_METRIC: nodeMetric,
+  EDGE_RELATION: edgeRelation,
 };
