@@ -107,11 +107,9 @@ function fail(response: Response, error: unknown, log: ProblemLog): void {
 
 /** The client went away, or somebody loaded something meanwhile. */
 function isExpected(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return (
-    code === 'ERR_STREAM_PREMATURE_CLOSE' ||
-    code === 'DATABASE_ABORTED' ||
-    error instanceof GraphChangedError
+    code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'DATABASE_ABORTED' || error instanceof GraphChangedError
   );
 }
 

@@ -32,7 +32,6 @@ export const SELECTION_NAMES = [
   'minConfidence',
   'minDegree',
   'expandDegreeLimit',
-  'collapseMeasures',
   'limit',
   'language',
   'base',
@@ -57,7 +56,6 @@ export function readSelection(given: GivenValues): ExportRequest {
       minConfidence: share(given, 'minConfidence'),
       minDegree: wholeNumber(given, 'minDegree'),
       expandDegreeLimit: wholeNumber(given, 'expandDegreeLimit'),
-      collapseMeasures: flag(given, 'collapseMeasures'),
       limit: wholeNumber(given, 'limit', 1),
     },
     options: { language: language(single(given, 'language')), base: base(single(given, 'base')) },
@@ -113,13 +111,6 @@ function share(given: GivenValues, name: SelectionName): number | undefined {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 1) return number;
   throw refused(name, 'is a number from 0 to 1', value);
-}
-
-function flag(given: GivenValues, name: SelectionName): boolean | undefined {
-  const value = single(given, name);
-  if (value === undefined) return undefined;
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw refused(name, 'is true or false', value);
 }
 
 function entityType(value: string): EntityType {

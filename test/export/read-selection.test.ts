@@ -33,13 +33,12 @@ describe('a selection', () => {
     expect(selectionOf({ fiscalYear: [text] })).toEqual({ fiscalYear });
   });
 
-  it('reads numbers and flags', () => {
-    const given = { depth: ['2'], minConfidence: ['0.5'], minDegree: ['3'], collapseMeasures: ['true'] };
+  it('reads numbers', () => {
+    const given = { depth: ['2'], minConfidence: ['0.5'], minDegree: ['3'] };
     expect(selectionOf(given)).toEqual({
       depth: 2,
       minConfidence: 0.5,
       minDegree: 3,
-      collapseMeasures: true,
     });
   });
 
@@ -58,7 +57,6 @@ describe('a selection', () => {
     [{ types: ['MINISTRIES'] }, 'types are of STRATEGY, '],
     [{ kinds: ['LIKES'] }, 'kinds are of RESPONSIBLE_FOR, '],
     [{ minConfidence: ['1.1'] }, 'minConfidence is a number from 0 to 1, but got: 1.1'],
-    [{ collapseMeasures: ['yes'] }, 'collapseMeasures is true or false, but got: yes'],
     [{ fiscalYear: ['23'] }, 'fiscalYear is a year from 1990 to 2100'],
     [{ fiscalYear: ['2024-2022'] }, 'fiscalYear runs from an earlier year to a later one'],
     [{ fiscalYear: ['-'] }, 'fiscalYear is a year from 1990 to 2100'],

@@ -17,7 +17,6 @@ export interface ExportOptions {
   readonly minConfidence?: string;
   readonly minDegree?: string;
   readonly expandDegreeLimit?: string;
-  readonly collapseMeasures?: boolean;
   readonly limit?: string;
   readonly language?: string;
   readonly base?: string;
@@ -58,7 +57,6 @@ export function addExport(program: Command, session: Session): void {
       '--expand-degree-limit <n>',
       'go no further from what has more relations than this (default: 200)',
     )
-    .option('--collapse-measures', 'ministries linked to whom their measures name, instead of measures')
     .option('--limit <n>', 'at most so many entities, the best connected')
     .option('--language <code>', 'of labels: ja or en (default: ja)')
     .option('--base <iri>', 'what the IRIs of turtle and jsonld begin with')

@@ -1,0 +1,182 @@
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import type { Problem } from '../../../src/api/problem-log.ts';
+import { serve } from '../../../src/api/serve.ts';
+import type { RunningServer } from '../../../src/api/start-server.ts';
+import { EXPORT_FILE_NAMES, exportFileNamed } from '../../../src/export/formats.ts';
+import { storedGraph } from '../../../src/export/stored-graph.ts';
+import type { Row, Store } from '../../../src/store/store.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
+import { loadTelling } from '../../../src/store/write/load.ts';
+import { codeIn } from '../../api/tiny-server.ts';
+import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { textOf } from '../../export/sample-graph.ts';
+import { page, registry } from '../../store/sample-tellings.ts';
+
+const store = openTestStore();
+const problems: Problem[] = [];
+let server: RunningServer;
+const others: RunningServer[] = [];
+const served = (parts: Partial<Store> = {}): Promise<RunningServer> =>
+  serve({
+    store: { ...store, ...parts },
+    host: '127.0.0.1',
+    port: 0,
+    drainMs: 100,
+    log: (problem) => problems.push(problem),
+  });
+/** A server whose database behaves as the test says, closed with it. */
+async function servedWith(stream: Store['stream']): Promise<RunningServer> {
+  const other = await served({ stream });
+  others.push(other);
+  return other;
+}
+beforeAll(async () => {
+  server = await served();
+});
+beforeEach(async () => {
+  problems.length = 0;
+  await emptyGraph(store);
+  await loadTelling(store, registry);
+  await loadTelling(store, page);
+});
+afterEach(async () => {
+  await Promise.all(others.splice(0).map((other) => other.close()));
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const fetched = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(`${server.url}/export/${path}`, { headers });
+
+describe.each(EXPORT_FILE_NAMES)('/export/%s', (name) => {
+  it('is the file, by name and type, uncompressed or compressed', async () => {
+    const file = exportFileNamed(name);
+    const text = file && (await textOf(file.write(await storedGraph(store.stream.bind(store)))));
+    for (const encoding of ['identity', 'gzip']) {
+      const response = await fetched(name, { 'accept-encoding': encoding });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe(text);
+      expect(response.headers.get('content-type')?.split(';')[0]).toBe(file?.contentType.split(';')[0]);
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename=${name}`);
+    }
+  });
+});
+
+describe('an export by address', () => {
+  it('is what the command line gives for the same question', async () => {
+    const response = await fetched('network.d3.json?around=isac:cup&depth=1&types=ministry,isac&language=en');
+    const { nodes } = (await response.json()) as { readonly nodes: readonly object[] };
+    expect(nodes).toMatchObject([
+      { id: 'isac:cup', label: 'Cup ISAC' },
+      { id: 'ministry:tea', label: 'Ministry of Tea' },
+    ]);
+  });
+
+  it('is not sent again while graph and question are the same', async () => {
+    const first = await fetched('network.gexf');
+    const tag = first.headers.get('etag') ?? '';
+    await first.text();
+    const again = await fetched('network.gexf', { 'if-none-match': tag, 'cache-control': '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await fetched('network.gexf?depth=2', { 'if-none-match': tag })).status).toBe(200);
+    expect((await fetched('network.graphml', { 'if-none-match': tag })).status).toBe(200);
+    await loadTelling(store, { ...page, digest: 'another', measures: page.measures.slice(1) });
+    expect((await fetched('network.gexf', { 'if-none-match': tag })).status).toBe(200);
+  });
+
+  it('tells its size and type to HEAD and sends nothing', async () => {
+    const response = await fetch(`${server.url}/export/nodes.csv`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('etag')).toMatch(/^W\/"[0-9a-f]+"$/u);
+  });
+
+  it.each([
+    ['network.gexf?depth=two', 400, 'BAD_USER_INPUT'],
+    ['network.gexf?dept=2', 400, 'BAD_USER_INPUT'],
+    ['network.ttl?base=example', 400, 'BAD_USER_INPUT'],
+    ['network.gexf?around=isac:mug', 400, 'BAD_USER_INPUT'],
+    ['network.pdf', 404, 'NOT_FOUND'],
+    ['..%2f..%2fetc%2fpasswd', 404, 'NOT_FOUND'],
+  ])('%s is refused with %i %s', async (path, status, code) => {
+    const response = await fetched(path);
+    expect([response.status, await codeIn(response)]).toEqual([status, code]);
+    expect(response.headers.get('etag')).toBeNull();
+  });
+});
+
+/** A database that gives rows without end, and says how many were taken and when nobody reads any more. */
+function endless(): {
+  readonly stream: Store['stream'];
+  readonly taken: () => number;
+  readonly ended: Promise<void>;
+} {
+  let taken = 0;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  async function* stream(...[statement, options]: Parameters<Store['stream']>): AsyncGenerator<Row, void> {
+    try {
+      for await (const row of store.stream(statement, options)) {
+        taken += 1;
+        yield row;
+        while (statement.text.includes('node.nameJa')) {
+          taken += 1;
+          yield row;
+        }
+      }
+    } finally {
+      if (statement.text.includes('node.nameJa')) end();
+    }
+  }
+  return { stream, taken: () => taken, ended };
+}
+
+async function opened(url: string): Promise<IncomingMessage> {
+  const request = get(url);
+  request.on('error', () => undefined);
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  return response;
+}
+
+describe('a slow or impatient client', () => {
+  it('makes the reading of the graph wait, and ends it by going away', async () => {
+    const { stream, taken, ended } = endless();
+    const endlessServer = await servedWith(stream);
+    const response = await opened(`${endlessServer.url}/export/network.gexf`);
+    let before = -1;
+    while (taken() !== before) {
+      before = taken();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(taken()).toBeGreaterThan(0);
+    response.destroy();
+    await ended;
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a database that fails', () => {
+  it('before the first byte is an answer with a code', async () => {
+    const failing = await servedWith(async function* () {
+      yield await Promise.reject<Row>(new StoreError('DATABASE_UNAVAILABLE', 'It is away', 'Try again.'));
+    });
+    const response = await fetch(`${failing.url}/export/network.gexf`);
+    expect([response.status, await codeIn(response)]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+    expect(response.headers.get('retry-after')).toBe('5');
+  });
+
+  it('midway cuts the connection, so that no half file looks whole', async () => {
+    const failing = await servedWith(async function* (statement, options) {
+      for await (const row of store.stream(statement, options)) yield row;
+      if (statement.text.includes('node.nameJa')) throw new Error('It broke');
+    });
+    const whole = fetch(`${failing.url}/export/network.gexf`).then((response) => response.text());
+    await expect(whole).rejects.toThrow();
+    expect(problems).toMatchObject([{ error: new Error('It broke') }]);
+  });
+});
