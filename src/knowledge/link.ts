@@ -1,4 +1,5 @@
-import type { Telling } from '../model/facts.ts';
+import type { FormerMeasure } from '../model/edition-measure.ts';
+import type { RelationFact, Telling } from '../model/facts.ts';
 import { digest } from '../model/ids.ts';
 import { linkId } from '../model/link-decision.ts';
 import type { LinkDecision, MachineLink } from '../model/link-decision.ts';
@@ -12,6 +13,7 @@ import { openLinking } from './link/linking.ts';
 import { documentFact, pageFacts, planYear } from './link/page-facts.ts';
 import { relationFact } from './link/telling-builder.ts';
 import { findRestatements } from './link/restatements.ts';
+import { linkSuccessions } from './link/successions.ts';
 import { unresolvedMessages } from './link/unresolved-names.ts';
 
 export interface Linked {
@@ -23,17 +25,23 @@ export interface Linked {
 }
 
 /** Counts up when the same plan and registry come to give other facts, so that a plan that is loaded is loaded anew. */
-const LINK_VERSION = 2;
+const LINK_VERSION = 3;
 
 /**
  * Makes of a plan the facts that the store writes: ids for names, nodes and relations with their evidence. What a name means
  * is looked up in the registry as of the year that it is told for; a name that is not there is kept, with a warning. Every
- * measure INVOLVES what it names, and a dated meeting is an event. The same plan, registry and decisions always give the
- * same telling.
+ * measure INVOLVES what it names, and a dated meeting is an event; one that goes on with a measure of the edition before
+ * SUCCEEDS it. The same plan, registry, decisions and measures before always give the same telling.
  *
  * @param decisions what people said of links that were made by machine; those about other documents do not count
+ * @param former the measures of the edition of the year before, of whatever documents; none: nothing succeeds
  */
-export function linkPlan(plan: Plan, registry: Registry, decisions: readonly LinkDecision[] = []): Linked {
+export function linkPlan(
+  plan: Plan,
+  registry: Registry,
+  decisions: readonly LinkDecision[] = [],
+  former: readonly FormerMeasure[] = [],
+): Linked {
   const fiscalYear = planYear(plan);
   const linking = openLinking(plan, registry, fiscalYear, decisions);
   const measures = linkSections(plan, linking);
@@ -56,9 +64,11 @@ export function linkPlan(plan: Plan, registry: Registry, decisions: readonly Lin
       }),
     );
   }
+  linkSuccessions(former, linking);
+  const relations = linking.relations.all();
   const telling: Telling = {
     teller: `document:${plan.document.key}`,
-    digest: digestOf(plan, registry, decisions),
+    digest: digestOf(plan, registry, decisions, relations),
     source: JSON.stringify(plan),
     documents: [documentFact(plan, fiscalYear)],
     pages: pageFacts(plan),
@@ -71,7 +81,7 @@ export function linkPlan(plan: Plan, registry: Registry, decisions: readonly Lin
     measures: linking.measures.all(),
     entries: linking.entries.all(),
     observations: linking.observations.all(),
-    relations: linking.relations.all(),
+    relations,
   };
   const unresolved = unresolvedMessages(linking.unresolved, (name) => linking.resolver.nearest(name));
   return { telling, messages: [...linking.messages, ...unresolved], links: linking.links.all() };
@@ -80,10 +90,15 @@ export function linkPlan(plan: Plan, registry: Registry, decisions: readonly Lin
 const registryDigests = new WeakMap<Registry, string>();
 
 /**
- * The same for a plan however its file was written, and another one when the registry has learnt something or a person
- * has decided something about a link of this document.
+ * The same for a plan however its file was written, and another one when the registry has learnt something, a person
+ * has decided something about a link of this document, or its measures go on with others than before.
  */
-function digestOf(plan: Plan, registry: Registry, decisions: readonly LinkDecision[]): string {
+function digestOf(
+  plan: Plan,
+  registry: Registry,
+  decisions: readonly LinkDecision[],
+  relations: readonly RelationFact[],
+): string {
   let registryDigest = registryDigests.get(registry);
   if (registryDigest === undefined) {
     registryDigest = digest(JSON.stringify(registry));
@@ -93,7 +108,7 @@ function digestOf(plan: Plan, registry: Registry, decisions: readonly LinkDecisi
     .filter(({ document }) => document === plan.document.key)
     .map((decision) => `${decision.decision} ${linkId(decision)}`)
     .sort();
-  return digest(
-    [LINK_VERSION, registryDigest, ...decided, JSON.stringify(planSchema.parse(plan))].join('\n'),
-  );
+  const successions = relations.filter(({ kind }) => kind === 'SUCCEEDS').map((one) => JSON.stringify(one));
+  const planText = JSON.stringify(planSchema.parse(plan));
+  return digest([LINK_VERSION, registryDigest, ...decided, ...successions, planText].join('\n'));
 }

@@ -3,8 +3,6 @@ import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Store } from '../../store/store.ts';
-import { loadTelling } from '../../store/write/load.ts';
-import type { LoadReport } from '../../store/write/report.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { withDatabase } from '../database.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -15,7 +13,9 @@ import { shippedRegistry } from '../shipped-registry.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson, sayMessages } from '../terminal.ts';
 import { readDecisions, withDecisions, writeDecisions } from './decisions-file.ts';
+import { loadLinked } from './load-linked.ts';
 import { linksOf, loadedPlans, relink } from './loaded-links.ts';
+import type { LoadedLink } from './loaded-links.ts';
 
 /**
  * Decides about links by their ids, keeps that in the file of decisions, and links the documents concerned anew, so
@@ -31,7 +31,8 @@ export function decideLinks(
   const registry = shippedRegistry();
   return withDatabase(terminal, async (store) => {
     const plans = await loadedPlans(store);
-    const added = decisionsAbout(ids, verdict, plans, registry, before);
+    const basis = { registry, decisions: before };
+    const added = decisionsAbout(ids, verdict, linksOf(await relink(store, plans, basis), basis));
     const decisions = withDecisions(before, added);
     if (request.dryRun !== true) await writeDecisions(terminal.env, added);
     return load(terminal, store, { plans, registry, decisions, added }, request);
@@ -63,10 +64,8 @@ async function load(
 ): Promise<ExitStatus> {
   const isConcerned = (plan: Plan): boolean =>
     added.length === 0 || added.some(({ document }) => document === plan.document.key);
-  const reports: LoadReport[] = [];
-  for (const { telling } of relink(plans.filter(isConcerned), registry, decisions)) {
-    reports.push(await loadTelling(store, telling, { dryRun }));
-  }
+  const basis = { registry, decisions };
+  const { reports } = await loadLinked(store, plans.filter(isConcerned), basis, dryRun);
   const messages = reports.flatMap((report) => report.messages);
   sayMessages(terminal, messages);
   const lines = added.map(({ decision, from, to }) => `${decision}: ${from} → ${to}\n`);
@@ -79,11 +78,9 @@ async function load(
 function decisionsAbout(
   ids: readonly string[],
   decision: LinkVerdict,
-  plans: readonly Plan[],
-  registry: Registry,
-  before: readonly LinkDecision[],
+  loaded: readonly LoadedLink[],
 ): readonly LinkDecision[] {
-  const links = new Map(linksOf(plans, registry, before).map((link) => [link.id, link]));
+  const links = new Map(loaded.map((link) => [link.id, link]));
   const unknown = ids.filter((id) => !links.has(id));
   if (unknown.length > 0) throw new CommandFailure(EXIT.unusable, unknown.map(unknownLink));
   return [...new Set(ids)].flatMap((id) => {

@@ -5,7 +5,7 @@ import { shippedRegistry } from '../shipped-registry.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson } from '../terminal.ts';
 import { readDecisions } from './decisions-file.ts';
-import { linksOf, loadedPlans } from './loaded-links.ts';
+import { linksOf, loadedPlans, relink } from './loaded-links.ts';
 import type { LoadedLink } from './loaded-links.ts';
 
 export interface ListRequest {
@@ -20,9 +20,11 @@ export interface ListRequest {
 /** The links that nobody has decided about yet, the doubtful ones first. */
 export async function listLinks(terminal: Terminal, request: ListRequest): Promise<ExitStatus> {
   const { below = Infinity, document, all = false, json = false } = request;
-  const decisions = readDecisions(terminal.env);
-  const plans = await withDatabase(terminal, loadedPlans);
-  const links = linksOf(plans, shippedRegistry(), decisions).filter(
+  const basis = { registry: shippedRegistry(), decisions: readDecisions(terminal.env) };
+  const linked = await withDatabase(terminal, async (store) =>
+    relink(store, await loadedPlans(store), basis),
+  );
+  const links = linksOf(linked, basis).filter(
     (link) =>
       (all || link.decision === 'open') &&
       link.confidence < below &&

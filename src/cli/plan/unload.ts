@@ -1,9 +1,11 @@
 import type { Message } from '../../model/message.ts';
-import { unloadTeller } from '../../store/write/load.ts';
 import { withDatabase } from '../database.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { statusOf } from '../exit-status.ts';
+import { readDecisions } from '../links/decisions-file.ts';
+import { unloadLinked } from '../links/load-linked.ts';
 import { loadReportText } from '../load-report.ts';
+import { shippedRegistry } from '../shipped-registry.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson, sayMessages } from '../terminal.ts';
 import type { WriteRequest } from './write-plans.ts';
@@ -15,10 +17,16 @@ export async function unload(
   { dryRun = false, json = false }: WriteRequest,
 ): Promise<ExitStatus> {
   const key = given.replace(/^document:/u, '');
-  const report = await withDatabase(terminal, (store) => unloadTeller(store, `document:${key}`, { dryRun }));
-  const messages = report.unchanged ? [...report.messages, notLoaded(key)] : report.messages;
+  const basis = { registry: shippedRegistry(), decisions: readDecisions(terminal.env) };
+  const { report, followers } = await withDatabase(terminal, (store) =>
+    unloadLinked(store, `document:${key}`, basis, dryRun),
+  );
+  const said = [report, ...followers].flatMap((one) => one.messages);
+  const messages = report.unchanged ? [...said, notLoaded(key)] : said;
   sayMessages(terminal, messages);
-  await (json ? printJson(terminal, { ...report, messages }) : terminal.print(loadReportText(report)));
+  await (json
+    ? printJson(terminal, { ...report, messages, followers })
+    : terminal.print([report, ...followers].map(loadReportText).join('')));
   return statusOf(messages);
 }
 

@@ -29,6 +29,10 @@ export class FactSet<T extends Told> {
     return this.#facts.has(id);
   }
 
+  get(id: string): T | undefined {
+    return this.#facts.get(id);
+  }
+
   /** By id, so that the same input gives the same telling. */
   all(): readonly T[] {
     return [...this.#facts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

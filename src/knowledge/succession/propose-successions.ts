@@ -1,8 +1,9 @@
+import type { EditionMeasure } from '../../model/edition-measure.ts';
 import { nameKey } from '../../model/text.ts';
 import { letterPairs, likeness } from '../text/likeness.ts';
 import { candidatesAmong } from './candidates.ts';
 import { plannedFor } from './edition-measure.ts';
-import type { EditionMeasure, Succession } from './edition-measure.ts';
+import type { Succession } from './edition-measure.ts';
 
 /** What makes two measures one, and how much of the confidence each gives. They add up to 1. */
 const WEIGHTS = { wording: 0.7, ministries: 0.15, place: 0.1, marker: 0.05 } as const;
@@ -19,26 +20,31 @@ const NEARLY = 0.05;
  * Which measures of a later edition go on with which of an earlier. An edition prints in its first column what the one
  * before planned for that year, so that the two plans resemble each other, however markers, sections and ministries moved.
  * Measures may be given in any order and of any number of editions; each edition is held against the one before it in time.
- * One measure goes on with at most one, and is gone on with by at most one. Sorted by `from`.
+ * All documents that plan for one year are one edition. One measure goes on with at most one, and is gone on with by at most
+ * one. Sorted by `from`.
+ *
+ * @param isRejected pairs that are not to be, whatever they have in common; the next best comes in their place
  */
-export function proposeSuccessions(measures: readonly EditionMeasure[]): readonly Succession[] {
+export function proposeSuccessions(
+  measures: readonly EditionMeasure[],
+  isRejected: (from: string, to: string) => boolean = () => false,
+): readonly Succession[] {
   const editions = editionsOf(measures);
   return editions
     .slice(1)
-    .flatMap((later, index) => between(editions[index] ?? [], later))
+    .flatMap((later, index) => between(editions[index] ?? [], later, isRejected))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The measures of each document, the earliest year first. */
+/** The measures of each year, the earliest first. */
 function editionsOf(measures: readonly EditionMeasure[]): readonly (readonly EditionMeasure[])[] {
-  const editions = new Map<string, EditionMeasure[]>();
+  const editions = new Map<number, EditionMeasure[]>();
   for (const measure of measures) {
-    editions.set(measure.documentId, [...(editions.get(measure.documentId) ?? []), measure]);
+    const edition = editions.get(measure.fiscalYear);
+    if (edition === undefined) editions.set(measure.fiscalYear, [measure]);
+    else edition.push(measure);
   }
-  return [...editions.values()].sort(
-    ([a], [b]) =>
-      (a?.fiscalYear ?? 0) - (b?.fiscalYear ?? 0) || ((a?.documentId ?? '') < (b?.documentId ?? '') ? -1 : 1),
-  );
+  return [...editions].sort(([a], [b]) => a - b).map(([, edition]) => edition);
 }
 
 interface Planned {
@@ -50,6 +56,7 @@ interface Planned {
 function between(
   earlier: readonly EditionMeasure[],
   later: readonly EditionMeasure[],
+  isRejected: (from: string, to: string) => boolean,
 ): readonly Succession[] {
   const year = earlier[0]?.fiscalYear;
   if (year === undefined) return [];
@@ -60,8 +67,9 @@ function between(
     .flatMap((after) =>
       candidatesOf(after.text).flatMap((index): Succession[] => {
         const former = before[index];
-        const confidence = former === undefined ? undefined : confidenceOf(former, after);
-        return former === undefined || confidence === undefined
+        if (former === undefined || isRejected(after.measure.id, former.measure.id)) return [];
+        const confidence = confidenceOf(former, after);
+        return confidence === undefined
           ? []
           : [{ from: after.measure.id, to: former.measure.id, confidence }];
       }),

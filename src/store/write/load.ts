@@ -18,6 +18,8 @@ import { danglingEnd, readWaiting } from './waiting.ts';
 export interface LoadOptions {
   /** Works out the same report and writes nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Of a dry run: nodes that are not in the graph and that what is loaded before would bring. */
+  readonly arriving?: ReadonlySet<string> | undefined;
   readonly onProgress?: WriteProgress | undefined;
 }
 
@@ -69,7 +71,13 @@ async function retell(
         throw new NothingWritten(unchangedReport(teller, dryRun, facts, revision, messages));
       }
       onProgress(`Comparing ${facts.size} facts with the graph`);
-      const changes = await planChanges(transaction, teller, facts, isFirst);
+      const changes = await planChanges(
+        transaction,
+        teller,
+        facts,
+        isFirst,
+        dryRun ? options.arriving : undefined,
+      );
       const refused = refusals(teller, facts, changes);
       const report: LoadReport = {
         teller,

@@ -40,12 +40,16 @@ export interface Changes {
 /** What one teller says of one thing from now on; undefined: nothing any more. */
 type Retold = Map<string, Map<string, Fact | undefined>>;
 
-/** @param isFirst whether the graph has no nodes yet */
+/**
+ * @param isFirst whether the graph has no nodes yet
+ * @param arriving nodes that count as being there, as ends of relations
+ */
 export async function planChanges(
   transaction: WriteTransaction,
   teller: string,
   facts: ReadonlyMap<string, Fact>,
   isFirst: boolean,
+  arriving: ReadonlySet<string> = new Set(),
 ): Promise<Changes> {
   const reading = isFirst ? NOTHING_THERE : transaction;
   const allWaiting = await readWaiting(reading);
@@ -108,7 +112,8 @@ export async function planChanges(
       retell(relations, id, other, factAgain(id, saying, relationPassages.get(id) ?? [], other));
     }
   }
-  const ends = await presentEnds(reading, relations, nodes, deletedIds);
+  const found = await presentEnds(reading, relations, nodes, deletedIds);
+  const ends = new Set([...found, ...arriving]);
   const createdRelations: RelationRow[] = [];
   const updatedRelations: RelationRow[] = [];
   const deletedRelations: { id: string; account: Account }[] = [];

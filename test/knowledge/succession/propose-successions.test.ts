@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extractText } from '../../../src/documents/extract-text.ts';
 import { proposeSuccessions } from '../../../src/knowledge/succession/propose-successions.ts';
-import type { EditionMeasure } from '../../../src/knowledge/succession/edition-measure.ts';
+import type { EditionMeasure } from '../../../src/model/edition-measure.ts';
 import { packagePath } from '../../../src/model/package-path.ts';
 
 /** The measures of a typeset edition of our own; the id tells edition, section and marker: `2022(1)ア`. */
