@@ -2,6 +2,8 @@ import type { StoreConfig } from '../store/config.ts';
 import { storeConfigFromEnvironment } from '../store/config.ts';
 import { homeFromEnvironment } from '../store/local/layout.ts';
 import { startLocalServer } from '../store/local/local-server.ts';
+import type { FillSeed } from '../store/local/seeded-server.ts';
+import { startSeededServer } from '../store/local/seeded-server.ts';
 import { migrate } from '../store/migrations.ts';
 import type { Store } from '../store/store.ts';
 import { openStore } from '../store/store.ts';
@@ -16,15 +18,20 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** NEO4J_URI where it is set, else the local server of this home, started where it does not run yet. */
+/**
+ * NEO4J_URI where it is set, else the local server of this home, started where it does not run yet.
+ * @param fill what a home that has no database yet may begin with, prepared once; else it begins empty
+ */
 export async function openDatabase(
   terminal: Terminal,
   onProgress: (line: string) => void,
   signal?: AbortSignal,
+  fill?: FillSeed,
 ): Promise<Database> {
   const config = storeConfigFromEnvironment(terminal.env);
   if (config !== undefined) return connect(config, () => Promise.resolve());
-  const server = await startLocalServer({ home: homeFromEnvironment(terminal.env), onProgress, signal });
+  const options = { home: homeFromEnvironment(terminal.env), onProgress, signal };
+  const server = await (fill === undefined ? startLocalServer(options) : startSeededServer(options, fill));
   return connect(server.config, () => server.stop());
 }
 

@@ -56,6 +56,11 @@ export async function fetchServer(
   });
 }
 
+/** Whether the server lies in the folder whole. */
+export async function isFetched(folder = serverFolder()): Promise<boolean> {
+  return existsSync(join(folder, await serverVersion()));
+}
+
 /** As the pom names it. */
 async function serverVersion(): Promise<string> {
   const version = /<version>([\d.]+)<\/version>\s*<\/dependency>/u.exec(await readFile(POM, 'utf8'))?.[1];

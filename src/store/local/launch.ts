@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '../store-error.ts';
 import { answersBolt } from './bolt-port.ts';
+import { archiveOptions } from './class-archive.ts';
 import { startFailure } from './start-failure.ts';
 import type { FetchedServer } from './fetch-server.ts';
 import { findJava } from './java.ts';
@@ -46,6 +47,7 @@ export async function launch(
       `-Xmx${user.heap}`,
       '-Dfile.encoding=UTF-8',
       '-XX:+ExitOnOutOfMemoryError',
+      ...archiveOptions(server, java),
       ...jvm,
       ...user.jvm,
       '-cp',
@@ -83,12 +85,19 @@ export async function untilAnswering(state: ServerState, signal?: AbortSignal): 
   return false;
 }
 
-/** Asks the server to end, and ends it when it has not within 10 s; what it had committed is safe either way. */
-export async function endServer(layout: HomeLayout, server: Pick<ServerState, 'pid'>): Promise<void> {
+/**
+ * Asks the server to end, and ends it when it has not within the time (10 s); what it had committed is safe either
+ * way.
+ */
+export async function endServer(
+  layout: HomeLayout,
+  server: Pick<ServerState, 'pid'>,
+  waitMs = STOP_MS,
+): Promise<void> {
   const identity = identityOf(server.pid);
   if (identity !== undefined) {
     sendSignal(identity.pid, 'SIGTERM');
-    const deadline = Date.now() + STOP_MS;
+    const deadline = Date.now() + waitMs;
     while (isRunning(identity)) {
       if (Date.now() > deadline) sendSignal(identity.pid, 'SIGKILL');
       if (Date.now() > deadline + STOP_MS) {

@@ -17,6 +17,8 @@ export interface HomeLayout {
   readonly userSettings: string;
   /** Neo4j's own home: conf, data, logs, run. */
   readonly database: string;
+  /** Its databases, their logs and its users. */
+  readonly data: string;
   readonly settings: string;
   readonly auth: string;
   readonly consoleLog: string;
@@ -34,6 +36,7 @@ export function homeLayout(home: string): HomeLayout {
     users: join(root, 'users'),
     userSettings: join(root, 'neo4j.conf'),
     database,
+    data: join(database, 'data'),
     settings: join(database, 'conf', 'neo4j.conf'),
     auth: join(database, 'data', 'dbms', 'auth.ini'),
     consoleLog: join(database, 'logs', 'console.log'),
@@ -44,6 +47,11 @@ export function homeLayout(home: string): HomeLayout {
 export function homeFromEnvironment(env: NodeJS.ProcessEnv): string {
   const home = env['STRATEGY_GRAPH_HOME'];
   return home === undefined || home === '' ? packagePath('.strategy-graph') : resolve(home);
+}
+
+/** What a new home may begin with; see seed.ts. */
+export function seedFolder(): string {
+  return join(serverFolder(), 'seed');
 }
 
 /** The folder of fetched servers, shared by all homes of this checkout. */

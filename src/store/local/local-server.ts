@@ -2,7 +2,8 @@ import { chmod, mkdir, rm } from 'node:fs/promises';
 import { StoreError } from '../store-error.ts';
 import type { StoreConfig } from '../config.ts';
 import { answersBolt, freePort, USUAL_PORT } from './bolt-port.ts';
-import { fetchServer } from './fetch-server.ts';
+import { fetchServer, isFetched } from './fetch-server.ts';
+import type { FetchedServer } from './fetch-server.ts';
 import { findJava } from './java.ts';
 import { homeLayout, serverFolder } from './layout.ts';
 import type { HomeLayout } from './layout.ts';
@@ -12,6 +13,7 @@ import { homePassword, readPassword } from './password.ts';
 import type { Progress } from './progress.ts';
 import { readState, rememberedPort, strayServers } from './server-state.ts';
 import type { ServerState } from './server-state.ts';
+import { copySeed } from './seed.ts';
 import { readUserSettings, writeSettings } from './settings.ts';
 import { enter, forgetUsers, isInUse, keepRunning } from './users.ts';
 
@@ -29,6 +31,10 @@ export interface LocalServerOptions {
   readonly signal?: AbortSignal | undefined;
   /** More options of the JVM. */
   readonly jvm?: readonly string[] | undefined;
+  /** Folder of the seed that a home without a database begins with; else it begins empty. */
+  readonly seed?: string | undefined;
+  /** Done once the server had to be fetched, before it is started. */
+  readonly onFetched?: ((server: FetchedServer) => Promise<void>) | undefined;
 }
 
 export interface LocalServer {
@@ -63,8 +69,11 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   await prepareHome(layout);
   // Told at once, not after a fetch of half a minute.
   if ((await readState(layout)) === undefined) await findJava();
+  const wasFetched = await isFetched(serverFolder());
   const server = await fetchServer(onProgress, serverFolder(), options.signal);
+  if (!wasFetched) await options.onFetched?.(server);
   return withHomeLock(layout, onProgress, async () => {
+    if (options.seed !== undefined) await copySeed(options.seed, layout, server.version);
     const password = await homePassword(layout);
     const running = await reusable(layout);
     const state = running ?? (await startAnew(layout, server, options, onProgress));
@@ -160,7 +169,7 @@ async function reusable(layout: HomeLayout): Promise<ServerState | undefined> {
 
 async function startAnew(
   layout: HomeLayout,
-  server: Awaited<ReturnType<typeof fetchServer>>,
+  server: FetchedServer,
   { jvm = [], signal }: LocalServerOptions,
   onProgress: Progress,
 ): Promise<ServerState> {

@@ -15,6 +15,8 @@ import type { LoadReport } from './report.ts';
 import { writeStatement } from './statements.ts';
 import { danglingEnd, readWaiting } from './waiting.ts';
 
+const LOADED_TEXT = 'MATCH (teller:Teller {id: $teller}) RETURN teller.digest';
+
 export interface LoadOptions {
   /** Works out the same report and writes nothing. */
   readonly dryRun?: boolean | undefined;
@@ -29,16 +31,17 @@ export interface LoadOptions {
  * Throws StoreError.
  */
 export function loadTelling(store: Store, telling: Telling, options: LoadOptions = {}): Promise<LoadReport> {
-  return preparedLoad(telling)(store, options);
+  const { teller, digest, source } = telling;
+  return retell(store, teller, factsOfTelling(telling), { digest, source }, options);
 }
 
 /**
- * {@link loadTelling} in two steps: what needs no database is worked out at once, such as while one is starting.
+ * Whether the graph holds this telling, digest for digest: one small read, for who needs no report of a load that
+ * changes nothing.
  */
-export function preparedLoad(telling: Telling): (store: Store, options?: LoadOptions) => Promise<LoadReport> {
-  const { teller, digest, source } = telling;
-  const facts = factsOfTelling(telling);
-  return (store, options = {}) => retell(store, teller, facts, { digest, source }, options);
+export async function isLoaded(store: Store, { teller, digest }: Telling): Promise<boolean> {
+  const [row] = await store.read({ text: LOADED_TEXT, parameters: { teller } });
+  return row?.[0] === digest;
 }
 
 /** Takes out what a teller said; facts that others also tell stay, as they tell them. */
