@@ -28,7 +28,7 @@ import type { ProblemLog } from './problem-log.ts';
 export function exportRoutes(stream: Store['stream'], log: ProblemLog): Router {
   const router = express.Router();
   router.get('/export/:name', async (request, response) => {
-    const file = exportFileNamed(String(request.params.name));
+    const file = exportFileNamed(request.params.name);
     if (file === undefined) {
       sendRefusal(response, UNKNOWN_FILE);
       return;

@@ -34,7 +34,7 @@ function givenValues(options: ExportOptions): GivenValues {
   for (const name of SELECTION_NAMES) {
     const value = options[name];
     if (value === undefined) continue;
-    values[name] = typeof value === 'object' ? value : [String(value)];
+    values[name] = typeof value === 'object' ? value : [value];
   }
   return values;
 }
