@@ -2,6 +2,7 @@ import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Picture } from '../network/network.ts';
 import type { DotAttributes, LineAttributes } from './attributes.ts';
+import { labelsIn } from './labels.ts';
 import { seedPosition, sizeOf } from './layout.ts';
 import type { Positions } from './layout.ts';
 import { DARK, LIGHT } from './palette.ts';
@@ -34,7 +35,9 @@ export function prefersStillness(): boolean {
 /** A sigma that draws `graph` into `place`, each type in its shape and colour. */
 export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
   const palette = isDark() ? DARK : LIGHT;
-  return new Sigma<DotAttributes, LineAttributes>(graph, place, {
+  const labels = labelsIn(palette.label);
+  const drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
+    defaultDrawNodeLabel: labels.draw,
     nodeProgramClasses: PROGRAMS,
     allowInvalidContainer: true,
     enableEdgeEvents: true,
@@ -55,6 +58,8 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     nodeReducer: (id, dot) => lookOfDot(graph, id, dot, focus(), palette),
     edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
   });
+  drawing.on('beforeRender', labels.begin);
+  return drawing;
 }
 
 function lookOfDot(
@@ -131,7 +136,7 @@ function drawPlate(
 
 /** A name as long as there is room for beside a dot; the panel has the whole. */
 function shortened(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name;
+  return name.length > 28 ? `${name.slice(0, 26).trimEnd()}…` : name;
 }
 
 /** Makes `graph` hold what the picture shows; dots that stay keep their place. */

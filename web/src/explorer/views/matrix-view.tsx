@@ -53,7 +53,7 @@ export function MatrixView({ network }: { readonly network: Network }): ReactEle
                     <td key={column.id} className={`weight-${Math.min(4, Math.ceil(count / 2))}`}>
                       <a
                         href={writeScene({ ...scene, selected: [row.id, column.id] })}
-                        aria-label={texts.matrixCell(row.name, column.name, cell.measures, cell.relations)}
+                        aria-label={`${count} ${texts.matrixCell(row.name, column.name, cell.measures, cell.relations)}`}
                         onClick={(event) => {
                           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                           event.preventDefault();
