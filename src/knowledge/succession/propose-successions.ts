@@ -12,6 +12,8 @@ const LEAST_WORDING = 0.35;
 /** With this much in common a plan was copied: the surest sign there is. */
 const COPIED = 0.8;
 export const LEAST_CONFIDENCE = 0.5;
+/** Quite sure is what a person says. */
+const SUREST = 0.98;
 /** Two measures that nearly fit one alike make each doubtful. */
 const DOUBT = 0.85;
 const NEARLY = 0.05;
@@ -123,7 +125,8 @@ function oneToOne(pairs: readonly Succession[]): readonly Succession[] {
     followed.add(pair.to);
     following.add(pair.from);
     const isDoubtful = (rivals.get(pair.from) ?? 0) > pair.confidence - NEARLY;
-    const confidence = Math.round(pair.confidence * (isDoubtful ? DOUBT : 1) * 100) / 100;
+    const sure = Math.min(SUREST, pair.confidence * (isDoubtful ? DOUBT : 1));
+    const confidence = Math.round(sure * 100) / 100;
     return confidence < LEAST_CONFIDENCE ? [] : [{ ...pair, confidence }];
   });
 }
