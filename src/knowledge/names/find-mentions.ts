@@ -1,6 +1,7 @@
 import { nameKey } from '../../model/text.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { originalRange } from '../text/folded-text.ts';
+import { findCommonNouns } from './common-nouns.ts';
 import { findKnownNames } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { isActor } from './mention.ts';
@@ -32,7 +33,11 @@ export function findMentions(
   date: string | undefined,
 ): readonly Mention[] {
   const known = findKnownNames(text, index, date);
-  const bodies = findUnnamedBodies(text.text).filter((body) => isNews(body, known, text.text));
+  const named = findUnnamedBodies(text.text).filter((body) => isNews(body, known, text.text));
+  const common = findCommonNouns(text.text, (from, to) =>
+    [...known, ...named].some((other) => other.from < to && from < other.to),
+  );
+  const bodies = [...named, ...common];
   const kept = known.filter((name) => !bodies.some((body) => body.from < name.to && name.from < body.to));
   const mentions = [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)];
   return [...withOwned(text.text, mentions)].sort((a, b) => a.from - b.from);

@@ -24,11 +24,12 @@ export interface Standing {
 export const ONE_OF_SEVERAL = 0.5;
 
 const ACTOR = `[${SLOT_RANGES.actor.map((code) => String.fromCharCode(code)).join('-')}]`;
-const ONE = `(?:${ACTOR}の)?${ACTOR}`;
+const COUNTED = '(?:約?[\\d,]+(?:社|者|行|団体|機関|組織|校|か国|カ国))?';
+const ONE = `(?:${ACTOR}の)?${ACTOR}${COUNTED}`;
 const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;
 /** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause, and on where the next has no other. */
 const TOPIC = new RegExp(
-  `(?<actors>${ACTORS})${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)`,
+  `(?<actors>${ACTORS})${PERSONS}?(?:において(?:は|も)?、?|では、|として(?:は|も)?、|は、?(?!じめ)|も、)`,
   'gu',
 );
 const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が、?(?!行う|実施する|進める)`, 'gu');

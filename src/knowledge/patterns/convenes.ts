@@ -1,5 +1,8 @@
 import type { RelationPatterns } from './pattern.ts';
 
+/** 「ⒶとⒶとの間で意見交換会を開催」: what two hold between them is not what the ministry holds. */
+const OF_OTHERS = '[\ue000-\ue3ff](?:等)?と[\ue000-\ue3ff](?:の[^、。]{1,8})?(?:等)?(?:と)?の?間';
+
 export const convenes: RelationPatterns = {
   kind: 'CONVENES',
   frames: [
@@ -9,6 +12,7 @@ export const convenes: RelationPatterns = {
       object: 'thing',
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION', 'INTERNATIONAL_BODY', 'PROGRAMME'],
+      apart: OF_OTHERS,
       confidence: 0.87,
     },
     {
@@ -21,10 +25,19 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'the holding of it, as a noun: 官民フォーラムの開催を通じて…',
-      verb: '(?:定期的な|継続的な)?(?:開催|実施)',
+      verb: '(?:定期的な|継続的な)?開催',
       object: 'about',
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION'],
+      apart: OF_OTHERS,
+      confidence: 0.75,
+    },
+    {
+      says: 'the carrying out of it, as a noun: 合同訓練の実施を通じて…',
+      verb: '(?:定期的な|継続的な)?実施',
+      object: 'about',
+      sorts: ['event', 'exercise'],
+      apart: OF_OTHERS,
       confidence: 0.75,
     },
     {

@@ -62,7 +62,11 @@ const AGENT_NOUN =
   /(?:者|機関|団体|企業|国|省庁|社|組織|人|員|会|校|大学|メンバー|ベンダー?|[\ue000-\ue3ff])等?$/u;
 
 /** 「121社が加盟」, 「担当者が参加」: somebody does it whom no name tells. */
-const UNNAMED_SUBJECT = /(?<!我|職員|担当者|担当官|幹部)(?<=[一-龠々ァ-ヺーA-Za-z0-9])が[^、。]{0,20}$/u;
+const UNNAMED_SUBJECT =
+  /(?<!我|職員|担当者|担当官|幹部|提案|意見|寄書)(?<=[一-龠々ァ-ヺーA-Za-z0-9])が[^、。]{0,20}$/u;
+/** 「半導体の大手が、Ⓐに加入」: the same, before the object. Only words for somebody, since much else stands so. */
+const UNNAMED_BEFORE =
+  /(?<=社|(?<!担当|代表|責任)者|団体|機関|企業|組織|大手|大学|校)(?<![\ue000-\ue3ff]約?[\d,]{1,6}(?:社|者|団体|機関|企業|組織|校))が、?(?:[^、。]{0,14}、)?$/u;
 
 const TOGETHER = new RegExp(
   `(?<actors>${listOf(['actor'])})(?:等)?と(?:共同で|ともに|共に|連名で|共催で|合同で|一体となって)`,
@@ -87,6 +91,7 @@ function framed(slots: SlotText, context: SentenceContext): readonly RelationFou
           (frame.objectKinds === undefined || mention.type !== 'MINISTRY'),
       );
       if (!predicate.isPassive && UNNAMED_SUBJECT.test(slots.text.slice(match.objects[1], from))) return [];
+      if (!predicate.isPassive && UNNAMED_BEFORE.test(slots.text.slice(0, match.objects[0]))) return [];
       const subjects = actingOn(match, predicate, slots, context.standing);
       if (subjects === undefined) return [];
       const certain = {
@@ -224,6 +229,11 @@ function subjectsOf(
     return { names: named.map((mention) => mention.name), from: match.index, confidence: worst };
   }
   if (predicate.describes !== undefined && AGENT_NOUN.test(predicate.describes)) return undefined;
+  const end = match.index + match[0].length;
+  const inside = predicate.isPassive ? undefined : actingAt(slots, end, false, standing);
+  // 「届出制度の運用をⒶが開始した」: who acts may stand within the form.
+  const object = match.indices?.groups?.['object']?.[1] ?? end;
+  if (inside?.from !== undefined && inside.from >= object) return inside;
   return actingAt(slots, match.index, predicate.isPassive, standing);
 }
 

@@ -72,7 +72,8 @@ const CASES = {
   of: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?、?|に関して|に関する)',
   thing: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|は|も|が)',
   /** 指針の(普及), 指針に関する(周知) */
-  about: '(?:の|を|については?|に関して|に関する|に係る|は|も|が)',
+  about:
+    '(?:の|を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|に関する|に係る|は|も|が)',
   /** 団体の活動を(支援) */
   whose: '(?:の|における|による|が行う|が実施する|が進める)',
   /** 協議会に(参加) */
@@ -90,19 +91,23 @@ const CLOSED =
   /(?:した|(?<!に[関対資]|をはじめと|を始めと)する|している|された|される|いた|った|える|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
 /** 「Ⓐの議論に参加」 is to take part in Ⓐ. */
 const DOINGS =
-  'の(?:[^、。をにがはの]{0,8}?)(?:議論|活動|作業|取組|枠組み|審議|検討|部会|作業部会|委員会|分科会)';
+  '(?:の[^、。をにがはの]{0,8}?|(?:における|での)[^、。をがは]{0,20}?)(?:議論|活動|作業|取組|枠組み|審議|検討|部会|作業部会|委員会|分科会)';
 /** 「Ⓐなどの民間団体に」: said of them and of Ⓐ. */
 const AND_OTHERS = `${EXAMPLES}[^、。をにがはへ\ue000-\uefff]{1,16}?`;
 const ACTING = new RegExp(classOf(['actor']), 'u');
 /** 「指針の第2版を」, 「支援士制度の」: a part or form of it. */
 const PART =
   '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格)';
+/** 「Ⓐが行う教材の開発に対し」: what is given to their work is given to them. */
+const OWN_WORK =
+  '(?:が(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
 /** What may stand between a name and its particle, for each case. */
 const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
-  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|基金|プロジェクト|計画)`,
+  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|基金|プロジェクト|計画)|${OWN_WORK}`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
   in: `${AND_OTHERS}|${DOINGS}`,
+  at: `の${classOf(['event'])}|${DOINGS}`,
   thing: PART,
   of: `${PART}|${PERSONS}`,
   about: PART,
@@ -158,6 +163,12 @@ function isActing(match: RegExpExecArray, particle: string): boolean {
   return /^[はがも]$/u.test(particle) && ACTING.test(match[0]);
 }
 
+/** In which case a clause leaves its object to the next: 「Ⓐに対し説明し、…を要請」, 「Ⓐに専門家を派遣し、規格の策定に貢献」. */
+const TAKEN_OVER: Readonly<Partial<Record<CaseName, RegExp>>> = {
+  to: /^に対し/u,
+  at: /^(?:に|で|において|に対し(?:て)?)$/u,
+};
+
 function objectIn(
   frame: CompiledFrame,
   text: string,
@@ -168,13 +179,14 @@ function objectIn(
   const verbEnd = verb.index + verb[0].length;
   const span = text.slice(from, to);
   const isTakenOver = to < verb.index;
-  if (isTakenOver && text.slice(to, verb.index).includes('を') && frame.object !== 'to') return undefined;
+  if (isTakenOver && text.slice(to, verb.index).includes('を') && !(frame.object in TAKEN_OVER))
+    return undefined;
   const found = [...span.matchAll(frame.objects)].findLast((match) => {
     const { case: particle = '', comma } = match.groups ?? {};
     const between = span.slice(match.index + match[0].length);
     const reaches = comma !== undefined || REACHES.test(particle);
     if (isActing(match, particle) && !/^.?れ/u.test(text.slice(verbEnd))) return false;
-    if (isTakenOver) return frame.object === 'to' ? particle.startsWith('に対し') : particle === 'を';
+    if (isTakenOver) return TAKEN_OVER[frame.object]?.test(particle) ?? particle === 'を';
     if (frame.object === 'whose') return OWN_DOING.test(between);
     if (particle === 'の' && /[、をにがは]/u.test(between)) return false;
     if (ADNOMINAL.test(particle)) return !BEYOND_NOUN.test(between);

@@ -12,7 +12,17 @@ export const meetsWith: RelationPatterns = {
       object: 'with',
       needs: '{meeting}(?:等)?(?:を|の開催を)',
       unless: OF_OTHERS,
+      // 「Ⓐと連携して説明会を開催」: held together, for others.
+      apart: 'と(?:連携|協力|協働|共催)',
       confidence: 0.9,
+    },
+    {
+      says: 'holds a meeting that is with somebody: 業界団体との意見交換会を四半期ごとに開いた。',
+      verb: '{meeting}(?:等)?(?:を|の開催を)[^、。]{0,14}?{hold}',
+      object: 'with',
+      unless: OF_OTHERS,
+      apart: 'と(?:連携|協力|協働|共催)',
+      confidence: 0.87,
     },
     {
       says: 'a meeting with somebody: 業界団体との意見交換を2回実施した。',

@@ -46,7 +46,7 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'an agreement between A and B: 海上保安庁と日本水道協会との協定',
-      form: '{subject}と{object}との(?:間の|間で)?{-}{agreement}',
+      form: '{subject}と{object}との(?:間の|間で、?)?{-}{agreement}',
       confidence: 0.8,
       isNominal: true,
     },

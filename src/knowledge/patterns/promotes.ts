@@ -8,7 +8,8 @@ export const promotes: RelationPatterns = {
       verb: '(?:普及(?:・?啓発|促進)?|周知(?:啓発|徹底)?|活用(?:促進)?|利用(?:拡大|促進)?|利活用|導入(?:促進|支援)?|浸透|認知度(?:の?向上)?|広報(?:活動)?|啓発(?:活動)?|定着|展開|配布|後押し|取得)',
       object: 'about',
       sorts: ['instrument', 'exercise'],
-      unless: '{issue}|{revise}',
+      // 「指針を活用し」 uses it; 「指針の活用を促し」 spreads it.
+      unless: '{issue}|{revise}|を[^、。をの]{0,8}(?:活用|利用|利活用|導入|取得)$',
       confidence: 0.88,
     },
     {

@@ -47,5 +47,11 @@ export const publishes: RelationPatterns = {
       confidence: 0.9,
       isNominal: true,
     },
+    {
+      says: 'by whom it was issued, before its name: 経済産業省により公表された手引書',
+      form: '{subject}(?:により|によって|において|から)、?(?:[^、。]{0,12}?){issue}された{object:instrument}',
+      confidence: 0.9,
+      isNominal: true,
+    },
   ],
 };

@@ -26,5 +26,25 @@ export const requests: RelationPatterns = {
       object: 'to',
       confidence: 0.87,
     },
+    {
+      says: 'was asked by somebody: 所管省庁からの要請を受け、…',
+      verb: '(?:要請|依頼|要望|求め|働き掛け|働きかけ|勧告)(?:を受け|に応じ|に基づ)',
+      object: 'from',
+      isReversed: true,
+      confidence: 0.85,
+    },
+  ],
+  patterns: [
+    {
+      says: 'asks those with whom it has come together: 登録業者と連絡体制を設け、停止を要請する。',
+      form: '{object}と(?:の間で)?[^、。と]{0,16}?(?:体制|関係|窓口|枠組み)を[^、。]{0,8}?(?:構築|整備|設け|築[いき])[^、。]{0,4}、[^、。]{0,25}?を(?:要請|依頼)',
+      confidence: 0.75,
+    },
+    {
+      says: 'who was asked, by whom, in the passive: 事業者は、監督官庁から報告を求められた。',
+      form: '{object}(?:は|が)、?{subject}(?:から|により)[^、。]{0,20}?(?:求められ|要請され|依頼され|指示され)',
+      confidence: 0.85,
+      isNominal: true,
+    },
   ],
 };

@@ -18,4 +18,12 @@ export const revises: RelationPatterns = {
       confidence: 0.87,
     },
   ],
+  patterns: [
+    {
+      says: 'who amended it, before its name: 経済産業省が改訂した手引書',
+      form: '{subject}(?:が|において|の|により|によって)(?:[^、。]{0,12}?){revise}(?:した|された){object:instrument}',
+      confidence: 0.9,
+      isNominal: true,
+    },
+  ],
 };

@@ -48,7 +48,7 @@ export const sharesInformationWith: RelationPatterns = {
   patterns: [
     {
       says: 'what somebody was given by another: 警報が、監視センターから電力ISACに提供された。',
-      form: '{subject}から、?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開)(?=さ)',
+      form: '{subject}から、?(?:所管の)?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開|周知|連絡)(?=さ)',
       confidence: 0.88,
       isNominal: true,
     },

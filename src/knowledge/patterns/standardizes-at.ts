@@ -19,5 +19,20 @@ export const standardizesAt: RelationPatterns = {
       objectKinds: ['INTERNATIONAL_BODY', 'COUNCIL', 'GROUP', 'INDUSTRY_BODY', 'OTHER', 'FOREIGN_BODY'],
       confidence: 0.88,
     },
+    {
+      says: 'towards a standard of it: 標準化機関での標準化に向けて、…',
+      verb: '(?:国際)?(?:標準化|規格化|標準策定)(?:に向け|のため|の提案|活動)',
+      object: 'at',
+      objectKinds: ['INTERNATIONAL_BODY'],
+      isNominal: true,
+      confidence: 0.8,
+    },
+    {
+      says: 'puts forward there: 標準化機関の会合に寄書を提出した。',
+      verb: '(?:寄書|寄与文書|規格案|勧告案|標準案|仕様案)[^、。]{0,8}?(?:提出|提案|入力)|(?:仕様|規格|標準|勧告)に(?:反映|採用|採録)(?:さ(?:れる|せる))?(?:よう|べく)[^、。]{0,12}?(?:調整|働き掛け|働きかけ|提案|努め|主張)',
+      object: 'at',
+      objectKinds: ['INTERNATIONAL_BODY'],
+      confidence: 0.88,
+    },
   ],
 };

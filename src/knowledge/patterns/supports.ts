@@ -49,6 +49,13 @@ export const supports: RelationPatterns = {
       needs: '(?:活動|取組|加盟|参加|設立|対策)[^、。]{0,12}?を',
       confidence: 0.7,
     },
+    {
+      says: 'was helped by somebody: 監視センターからの助言を受けた。',
+      verb: '(?:支援|助言|指導|技術協力|専門家の派遣|講師の派遣)(?:等)?を(?:受け|得)',
+      object: 'from',
+      isReversed: true,
+      confidence: 0.85,
+    },
   ],
   patterns: [
     {

@@ -23,7 +23,7 @@ export function placeIn(clause: string): string | null {
     for (let from = 0; from < word.length - 1; from += 1) {
       const place = word.slice(from);
       if (PLACES.has(place)) return place;
-      const withoutSuffix = place.replace(/[都府県市区]$/u, '');
+      const withoutSuffix = place.replace(/(?:[都府県市区]内?|内)$/u, '');
       if (withoutSuffix !== place && PLACES.has(withoutSuffix)) return place;
     }
   }

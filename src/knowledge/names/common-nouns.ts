@@ -1,0 +1,81 @@
+import type { BodyForm } from './body-forms.ts';
+import type { UnnamedBody } from './unnamed-bodies.ts';
+
+/**
+ * Words that name nothing by themselves, and somebody or something where the sentence deals with them: 事業者 to whom one
+ * gives, 研修会 that one holds, 政府 that acts.
+ */
+interface CommonNoun {
+  readonly word: RegExp;
+  readonly form: Omit<BodyForm, 'ending' | 'modifier'>;
+  /** What the text calls by another name: 我が国 acts as 日本政府. */
+  readonly name?: string;
+  /** True where the clause before it says which of them: 弱点を有する|事業者. */
+  readonly isDescribed?: true;
+}
+
+const ALONE = '(?<![一-龠々ァ-ヺーA-Za-z0-9])';
+const RELATIVE =
+  /(?<![一-龠々ァ-ヺーA-Za-z0-9])(?:[一-龠々ァ-ヺーA-Za-z0-9・]{2,14}の)?[一-龠々ァ-ヺーA-Za-z0-9・]{2,14}を(?:有する|保有する|営む|扱う|取り扱う|担う|行う|製造する|開発する|提供する|運営する|運用する|利用する|使用する|供給する|所管する)$/u;
+
+const COMMON_NOUNS: readonly CommonNoun[] = [
+  {
+    // The place 我が国において and the owner 我が国の do nothing.
+    word: new RegExp(
+      `(?:${ALONE}|(?<=[年月日度]))(?:我が国|(?:日本)?政府|日本国?)(?=(?:は、?|が、?(?!直面|抱え|誇)|として(?:は|も)?、))`,
+      'gu',
+    ),
+    form: { type: 'ORGANIZATION', kind: 'GROUP', confidence: 0.8 },
+    name: '日本政府',
+  },
+  {
+    word: new RegExp(
+      `(?:${ALONE}|(?<=所管の))(?:事業者|企業|団体|学校|病院|工場|診療所|大学)等?(?=に対|への(?:情報|提供|周知|支援|助言|注意|要請|働き|呼び?[掛か]け|啓発|補助|通知|展開|共有|還元)|へ(?!の)|に(?![およつ関係基])|との|と(?:連携|協力|共同|合同|の間|意見|情報)|から|が(?:行う|実施する)[^、。をが]{1,20}(?:に対|を支援))`,
+      'gu',
+    ),
+    form: { type: 'ORGANIZATION', kind: 'COMPANY_CLASS', confidence: 0.6 },
+    isDescribed: true,
+  },
+  {
+    word: new RegExp(
+      `(?:${ALONE}|(?<=対象))(?:研修会|講習会|説明会|意見交換会|情報交換会|報告会|発表会|相談会|勉強会|講演会|シンポジウム|セミナー|ワークショップ|イベント|フォーラム|キャンペーン|コンテスト|国際会議)(?=等?(?:を|の開催|に(?:参加|出席|登壇|、|おいて(?:講演|発表))|[がは]、?[^、。]{0,20}開催され|に[^、。]{0,20}(?:参加|出席|登壇)))`,
+      'gu',
+    ),
+    form: { type: 'EVENT', kind: 'OTHER', confidence: 0.6 },
+  },
+  {
+    // 「Ⓐが主催する|演習」: which one, the clause says.
+    word: /(?<=(?:主催|開催|実施|参加|出席|共催)(?:する|した|している)|開いた|行う|行った)(?:演習|訓練)(?=等?(?:を|に|の))/gu,
+    form: { type: 'INSTRUMENT', kind: 'EXERCISE', confidence: 0.6 },
+  },
+  {
+    word: new RegExp(
+      `${ALONE}(?:連絡会議?|検討会議?|協議会|研究会|作業部会|専門調査会|有識者会議|ワーキンググループ|タスクフォース|対策本部)(?=を[^、。]{0,10}?(?:設置|設立|立ち上げ|発足|新設|創設))`,
+      'gu',
+    ),
+    form: { type: 'ORGANIZATION', kind: 'COUNCIL', confidence: 0.6 },
+  },
+  {
+    word: new RegExp(
+      `${ALONE}[一-龠々ァ-ヺーA-Za-z0-9]{3,12}の(?:仕組み|制度)(?=を、?[^、。]{0,12}?(?:運用|運営|普及|周知|紹介|構築|創設)|の(?:運用|運営|普及|周知))`,
+      'gu',
+    ),
+    form: { type: 'INSTRUMENT', kind: 'PROGRAMME', confidence: 0.55 },
+  },
+];
+
+/** The common nouns that a folded text deals with. `isTaken` says where other names stand. */
+export function findCommonNouns(
+  text: string,
+  isTaken: (from: number, to: number) => boolean,
+): readonly UnnamedBody[] {
+  return COMMON_NOUNS.flatMap(({ word, form, name, isDescribed }) =>
+    [...text.matchAll(word)].flatMap((match): UnnamedBody[] => {
+      const to = match.index + match[0].length;
+      if (isTaken(match.index, to)) return [];
+      const clause = isDescribed === true ? (RELATIVE.exec(text.slice(0, match.index))?.[0].length ?? 0) : 0;
+      const from = isTaken(match.index - clause, to) ? match.index : match.index - clause;
+      return [{ from, to, name: name ?? text.slice(from, to), form: { ...form, ending: word, modifier: 0 } }];
+    }),
+  );
+}
