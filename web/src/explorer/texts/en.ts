@@ -129,7 +129,6 @@ export const EN: Texts = {
   date: 'Date',
   place: 'Place',
   goal: 'Goal',
-  document: 'Document',
   page: 'Page',
   status: 'Status',
   restated: 'Restated',
@@ -146,12 +145,10 @@ export const EN: Texts = {
   nOfM: (shown, total) => `${count.format(shown)} of ${count.format(total)} shown`,
   coverage: (pagesRead, pagesTotal, measures) =>
     `Read so far: ${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with ${some(measures, 'measure', 'measures')}. Counts rest on these.`,
-  expand: 'Add its neighbours',
   expandMany: (neighbours) => `Add its neighbours (${count.format(neighbours)})`,
   collapse: 'Remove its neighbours',
   hide: 'Hide from the picture',
   whereWritten: 'Source',
-  evidence: 'Where it is written',
   noEvidence: 'No source is recorded.',
   pageLines: (page, lines) => (lines === '' ? `page ${page}` : `page ${page}, lines ${lines}`),
   contextOf: (page) => `Page ${page}, the lines around it`,
@@ -187,7 +184,5 @@ export const EN: Texts = {
   noIsac: 'No ISAC',
   noMinistry: 'No ministry recorded',
   timelineIntro: 'For each measure, the fiscal years that have a plan and a result.',
-  noEntry: 'not recorded',
-  sortBy: (column) => `Sort by ${column}`,
   foundIn: 'Where it matches',
 };

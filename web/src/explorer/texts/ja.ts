@@ -121,7 +121,6 @@ export const JA: Texts = {
   date: '日付',
   place: '場所',
   goal: '戦略の項目',
-  document: '文書',
   page: '頁',
   status: '状況',
   restated: '再掲',
@@ -138,12 +137,10 @@ export const JA: Texts = {
   nOfM: (shown, total) => `${count.format(total)} 件中 ${count.format(shown)} 件を表示`,
   coverage: (pagesRead, pagesTotal, measures) =>
     `読み取り済み：${pagesTotal === undefined ? '' : `全 ${count.format(pagesTotal)} 頁のうち `}${count.format(pagesRead)} 頁、施策 ${count.format(measures)} 件。件数はこの範囲に基づきます。`,
-  expand: '隣を図に加える',
   expandMany: (neighbours) => `隣を図に加える（${count.format(neighbours)} 件）`,
   collapse: '加えた隣を外す',
   hide: '図から隠す',
   whereWritten: '出典',
-  evidence: '書かれている箇所',
   noEvidence: '出典の記録がありません。',
   pageLines: (page, lines) => (lines === '' ? `${page} 頁` : `${page} 頁 ${lines} 行`),
   contextOf: (page) => `${page} 頁の前後の行`,
@@ -178,7 +175,5 @@ export const JA: Texts = {
   noIsac: 'ISAC なし',
   noMinistry: '所管の記録なし',
   timelineIntro: '施策ごとに、計画と成果がどの年度にあるかを示します。',
-  noEntry: '記録なし',
-  sortBy: (column) => `${column}で並べ替え`,
   foundIn: '一致した箇所',
 };

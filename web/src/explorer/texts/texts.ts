@@ -69,7 +69,6 @@ export interface Texts {
   readonly date: string;
   readonly place: string;
   readonly goal: string;
-  readonly document: string;
   readonly page: string;
   readonly status: string;
   readonly restated: string;
@@ -85,12 +84,10 @@ export interface Texts {
   readonly relations: string;
   readonly nOfM: (shown: number, total: number) => string;
   readonly coverage: (pagesRead: number, pagesTotal: number | undefined, measures: number) => string;
-  readonly expand: string;
   readonly expandMany: (count: number) => string;
   readonly collapse: string;
   readonly hide: string;
   readonly whereWritten: string;
-  readonly evidence: string;
   readonly noEvidence: string;
   readonly pageLines: (page: string, lines: string) => string;
   readonly contextOf: (page: string) => string;
@@ -123,7 +120,5 @@ export interface Texts {
   readonly noIsac: string;
   readonly noMinistry: string;
   readonly timelineIntro: string;
-  readonly noEntry: string;
-  readonly sortBy: (column: string) => string;
   readonly foundIn: string;
 }
