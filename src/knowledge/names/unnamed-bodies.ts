@@ -18,7 +18,7 @@ const BEFORE =
   /^(?:(?:19|20)\d{2}年度?末?|(?:平成|令和)\d{1,2}年度?|\d{1,2}[月日]|同年度?|今年度|本年度|年度|第\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特)+/u;
 /** What may stand behind a name without being part of it: 間, 内, 向(け), 及(び) … */
 const AFTER =
-  /(?:\d+(?:社|者|行|団体|機関|組織))?(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各社|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
+  /(?:\d+(?:社|者|行|団体|機関|組織))?(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
 
 /** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
 export function findUnnamedBodies(text: string): readonly UnnamedBody[] {

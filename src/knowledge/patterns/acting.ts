@@ -29,11 +29,13 @@ const ONE = `(?:${ACTOR}の)?${ACTOR}${COUNTED}`;
 const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;
 /** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause, and on where the next has no other. */
 const TOPIC = new RegExp(
-  `(?<actors>${ACTORS})${PERSONS}?(?:において(?:は|も)?、?|では、|として(?:は|も)?、|は、?(?!じめ)|も、)`,
+  `(?<actors>${ACTORS})(?:${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)|として(?:は|も)?、)`,
   'gu',
 );
 const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が、?(?!行う|実施する|進める)`, 'gu');
 const AGENT = new RegExp(`(?<actors>${ACTORS})(?:により|によって|から)`, 'gu');
+/** 「Ⓐにおいて…が公表された」: where it was done is by whom. */
+const SEAT = new RegExp(`(?<actors>${ACTORS})において(?:は|も)?、?`, 'gu');
 const CLAUSE = new RegExp(CLAUSE_END, 'u');
 /** 開発した|ツール: the clause has closed over a noun, its subject does not reach beyond. */
 const CLOSED = /(?:した|する|している|された|った|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
@@ -45,7 +47,7 @@ export function actingAt(
   isPassive: boolean,
   standing: Standing,
 ): Acting | undefined {
-  if (isPassive) return lastBefore(slots, AGENT, place, 0.9);
+  if (isPassive) return lastBefore(slots, AGENT, place, 0.9) ?? lastBefore(slots, SEAT, place, 0.8);
   const nominative = lastBefore(slots, NOMINATIVE, place, 0.95, (between) => {
     return !CLAUSE.test(between) && !CLOSED.test(between);
   });

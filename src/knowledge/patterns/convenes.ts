@@ -8,7 +8,7 @@ export const convenes: RelationPatterns = {
   frames: [
     {
       says: 'holds an event, a council or an exercise: 第3回連絡会議を開催した。',
-      verb: '開催|主催|共催|招集|開(?=[いきか])|催(?=[しさ])',
+      verb: '開催|主催|共催|主宰|招集|執り行[いっ]|取り仕切[りっ]|挙行|開(?=[いきか])|催(?=[しさ])',
       object: 'thing',
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION', 'INTERNATIONAL_BODY', 'PROGRAMME'],
@@ -42,7 +42,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'sets up a body: 有識者による検討会を設置した。',
-      verb: '設置|立ち上げ|発足|設立|創設|新設|組織|編成|結成',
+      verb: '設置|設け(?=[たる、])|置[いき](?=[た、])|立ち上げ|発足|設立|創設|新設|組織|編成|結成',
       object: 'thing',
       objectKinds: ['COUNCIL', 'GROUP', 'COMMISSION', 'OTHER'],
       confidence: 0.87,

@@ -5,7 +5,7 @@ export const exercisesWith: RelationPatterns = {
   frames: [
     {
       says: 'trains together: 都道府県警察と共同対処訓練を実施した。',
-      verb: '実施|開催|行[いっうわ]|主催|参加|実践|繰り返し',
+      verb: '実施|開催|行[いっうわ]|主催|参加|実践|繰り返し|重ね(?=[たる、])|積[みん]|臨[みん]|取り組[みん]',
       object: 'with',
       needs: '{exercise}(?:等)?(?:を|に)',
       confidence: 0.9,
@@ -32,7 +32,7 @@ export const exercisesWith: RelationPatterns = {
     },
     {
       says: 'trains with those who take part: 水道事業者が参加する演習を実施した。',
-      form: '{object}(?:等)?(?:が参加(?:する|した)|の参加(?:の下|を得て|により)、?){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      form: '{object}(?:等)?(?:が参加(?:する|した)|を(?:交え(?:た|て)|招い(?:た|て)|加え(?:た|て))|の参[加画](?:の下|を得て|により)、?){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
       confidence: 0.82,
     },
     {

@@ -103,7 +103,7 @@ const OWN_WORK =
   '(?:が(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
 /** What may stand between a name and its particle, for each case. */
 const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
-  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|基金|プロジェクト|計画)|${OWN_WORK}`,
+  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|(?:信託)?基金|プロジェクト|計画)|${OWN_WORK}`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
   in: `${AND_OTHERS}|${DOINGS}`,

@@ -27,7 +27,7 @@ export const funds: RelationPatterns = {
     },
     {
       says: 'gives: 国際機関に拠出した。',
-      verb: '拠出|出資|資金提供|資金援助|助成|補助|財政支援|財政措置|資金を拠出',
+      verb: '拠出|出資|寄付|寄附|出捐|資金提供|資金援助|助成|補助|財政支援|財政措置|資金を拠出',
       object: 'to',
       confidence: 0.9,
     },

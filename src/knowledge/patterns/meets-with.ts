@@ -26,7 +26,7 @@ export const meetsWith: RelationPatterns = {
     },
     {
       says: 'a meeting with somebody: 業界団体との意見交換を2回実施した。',
-      verb: '会談|面会|面談|協議|意見交換|意見を交換|意見を交わ|対話|議論を行[いっ]|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
+      verb: '会談|面会|面談|協議|意見交換|意見を交換|意見を交わ|対話|話し合[いっう]|懇談|打ち合わせ|議論を行[いっ]|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
       object: 'with',
       unless: OF_OTHERS,
       confidence: 0.82,

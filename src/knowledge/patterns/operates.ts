@@ -21,12 +21,20 @@ export const operates: RelationPatterns = {
   frames: [
     {
       says: 'runs it: 脆弱性情報の届出制度を運用した。',
-      verb: '運用|運営|運行|維持管理|稼働さ',
+      verb: '運用|運営|運行|維持・?管理|管理・?運営|保守・?運用|稼働|動か(?=[しせす])',
       object: 'thing',
       sorts: ['actor', 'instrument', 'exercise'],
       objectKinds: RUNNABLE,
       unless: '支援',
       confidence: 0.9,
+    },
+    {
+      says: 'begins it or goes on with it: 認証制度を開始した。',
+      verb: '開始|始め(?=[たる、])|継続|再開|試行',
+      object: 'thing',
+      sorts: ['instrument'],
+      objectKinds: ['PROGRAMME', 'CERTIFICATION', 'SYSTEM'],
+      confidence: 0.8,
     },
     {
       says: 'carries a programme out: 届出制度を着実に実施した。',
@@ -38,6 +46,13 @@ export const operates: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'by whom it is run, before its name: 情報処理推進機構により運営される届出制度',
+      form: '{subject}(?:により|によって|が中心となって|において)(?:[^、。]{0,8}?)(?:運用|運営)(?:される|されている|する|している){object:instrument|actor}',
+      confidence: 0.88,
+      isNominal: true,
+      objectKinds: RUNNABLE,
+    },
     {
       says: 'it, before who runs it: 届出窓口を運営する情報処理推進機構',
       form: '{object:instrument|actor}を{-}(?:運用|運営)(?:する|している){subject}',

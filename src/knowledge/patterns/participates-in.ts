@@ -2,7 +2,7 @@ import type { RelationPatterns } from './pattern.ts';
 
 /** 参加者, 参加を促す and the like say that others take part. */
 const TAKE_PART =
-  '(?:参加|参画|出席|出展|登壇|加わ[りっる]|派遣|列席|臨席|出場)(?!者|を促|を呼|募集|を募|を働|を支援|枠|機関|国|企業|団体|組織|の拡大|拡大|促進|要請)';
+  '(?:参加|参画|出席|出展|登壇|加わ[りっる]|派遣|列席|臨席|出場|臨[みん](?=[、だで]))(?!者|を促|を呼|募集|を募|を働|を支援|枠|機関|国|企業|団体|組織|の拡大|拡大|促進|要請)';
 
 export const participatesIn: RelationPatterns = {
   kind: 'PARTICIPATES_IN',
@@ -28,6 +28,14 @@ export const participatesIn: RelationPatterns = {
         'FOREIGN_BODY',
         'INDUSTRY_BODY',
       ],
+      confidence: 0.85,
+    },
+    {
+      says: 'speaks there: 国際シンポジウムで講演した。',
+      verb: '講演|発表|発言|講師を務め|パネリストを務め|基調講演|報告を行[いっ]',
+      object: 'at',
+      sorts: ['event'],
+      unless: 'の',
       confidence: 0.85,
     },
   ],

@@ -31,7 +31,7 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'cooperates: 情報処理推進機構と連携し、…',
-      verb: '連携|協力|協働|タイアップ',
+      verb: '連携|協力|協働|タイアップ|提携|手を組[みん]|手を携え',
       object: 'with',
       unless: '{information}[^、。]*(?:共有|交換)',
       confidence: 0.65,

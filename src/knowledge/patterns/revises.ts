@@ -17,6 +17,14 @@ export const revises: RelationPatterns = {
       sorts: ['instrument'],
       confidence: 0.87,
     },
+    {
+      says: 'adds to it: 手引書に新たな章を加えた。',
+      verb: '追記|加筆|加え(?=[たる、])|盛り込[みん]|追加',
+      object: 'to',
+      sorts: ['instrument'],
+      needs: '(?:章|項|節|編|附属書|付録|内容|記載|記述|事例|規定|項目|観点|対策)[^、。]{0,10}?を',
+      confidence: 0.85,
+    },
   ],
   patterns: [
     {

@@ -1,6 +1,7 @@
 import type { RelationPatterns } from './pattern.ts';
 
-const SUPPORT = '支援|後押し|助成|援助|サポート|後援|助力|援護';
+const SUPPORT =
+  '支援|後押し|助成|助け(?=[たるなて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援|助力|援護';
 
 export const supports: RelationPatterns = {
   kind: 'SUPPORTS',
@@ -19,7 +20,7 @@ export const supports: RelationPatterns = {
     },
     {
       says: 'supports what somebody does: 事業者の訓練の実施を支援した。',
-      verb: '支援|後押し|援助|サポート|後援',
+      verb: '支援|後押し|助け(?=[たるて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援',
       object: 'whose',
       confidence: 0.83,
     },
