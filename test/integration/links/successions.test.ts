@@ -96,6 +96,14 @@ function succeeds(reports: readonly Report[]): readonly (readonly [string, numbe
   );
 }
 
+interface Change {
+  readonly kind: string;
+  readonly measure: { readonly id: string };
+  readonly diff: readonly { readonly kind: string; readonly text: string }[];
+  readonly ministriesBefore: readonly { readonly name: string }[];
+  readonly ministriesAfter: readonly { readonly name: string }[];
+}
+
 async function ask(operation: string): Promise<unknown> {
   const engine = createEngine({
     schema: loadSchema(),
@@ -160,6 +168,42 @@ describe('two editions that are loaded', () => {
         succeededBy: null,
       },
     });
+  });
+
+  it('answer what began, went on, ended, changed and moved between their years', async () => {
+    const answer = (await ask(`{
+      changes(from: 2022, to: 2023, first: 100) {
+        nodes { kind measure { id } diff { kind text } ministriesBefore { name } ministriesAfter { name } }
+      }
+    }`)) as { readonly changes: { readonly nodes: readonly Change[] } };
+    const { nodes } = answer.changes;
+    const place = ({ id }: Change['measure']): string => id.replace('measure:', '');
+    expect(nodes.map(({ kind, measure }) => `${kind} ${place(measure)}`)).toEqual([
+      'STARTED rei-2023:p121:オ',
+      'STARTED rei-2023:p121:オ:2',
+      'STARTED rei-2023:p121:カ',
+      'CONTINUED rei-2023:p121:ア',
+      'CONTINUED rei-2023:p121:ア:2',
+      'CONTINUED rei-2023:p121:イ:2',
+      'CONTINUED rei-2023:p121:ウ:2',
+      'CONTINUED rei-2023:p121:エ',
+      'CONTINUED rei-2023:p121:エ:2',
+      'CONTINUED rei-2023:p121:カ:2',
+      'CONTINUED rei-2023:p121:キ',
+      'ENDED rei-2023:p121:イ', // the earlier edition says of another that it had ended before
+      'CHANGED rei-2023:p121:ウ',
+      'RESPONSIBILITY_MOVED rei-2023:p121:エ',
+      'RESPONSIBILITY_MOVED rei-2023:p121:カ:2',
+    ]);
+    const changed = nodes.find(({ kind }) => kind === 'CHANGED')?.diff ?? [];
+    expect(changed.filter(({ kind }) => kind === 'ADDED').map(({ text }) => text)).toContain('月ごとに');
+    const moved = nodes.filter(({ kind }) => kind === 'RESPONSIBILITY_MOVED');
+    const names = (ministries: Change['ministriesBefore']): readonly string[] =>
+      ministries.map(({ name }) => name);
+    expect(moved.map((one) => [names(one.ministriesBefore), names(one.ministriesAfter)])).toEqual([
+      [['厚生労働省'], ['国土交通省']],
+      [['内閣官房', '総務省'], ['内閣官房']],
+    ]);
   });
 
   it(

@@ -49,12 +49,14 @@ describe('the changes of the dataset that ships', () => {
 
   it('of one ministry are those it answers for', async () => {
     const answer = await ask(
-      '{ changes(from: 2023, to: 2024, ministries: ["ministry:mic"]) { totalCount nodes { ministriesAfter { id } } } }',
+      '{ changes(from: 2023, to: 2024, ministries: ["ministry:mic"]) { totalCount nodes { ministriesBefore { id } ministriesAfter { id } } } }',
     );
     const changes = listAt(answer, 'changes', 'nodes');
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes)
-      expect(listAt(change, 'ministriesAfter')).toContainEqual({ id: 'ministry:mic' });
+      expect([...listAt(change, 'ministriesBefore'), ...listAt(change, 'ministriesAfter')]).toContainEqual({
+        id: 'ministry:mic',
+      });
   });
 
   it('go from an earlier year to a later one', async () => {
