@@ -16,7 +16,7 @@ interface ListOptions {
 export function addLinks(program: Command, session: Session): void {
   const links = addCommand(program, 'links', {
     description:
-      'Review what was linked by machine: names, headings, restated measures. Decisions stand in links.yaml of the home; every load honours them.',
+      'Review what was linked by machine: names, headings, measures restated or gone on with. Decisions stand in links.yaml of the home; every load honours them.',
     examples: [
       ['links list --below 0.9', 'the doubtful links, least sure first'],
       ['links reject link:0123456789abcdef', 'undo a link'],
