@@ -45,7 +45,7 @@ const COMMON_NOUNS: readonly CommonNoun[] = [
   },
   {
     // 「Ⓐが主催する|演習」: which one, the clause says.
-    word: /(?<=(?:主催|開催|実施|参加|出席|共催)(?:する|した|している)|開いた|行う|行った)(?:演習|訓練)(?=等?(?:を|に|の))/gu,
+    word: /(?<=(?:主催|開催|実施|参加|出席|共催)(?:する|した|している)|開いた|行う|行った|主催の|共催の)(?:演習|訓練)(?=等?(?:を|に|の))/gu,
     form: { type: 'INSTRUMENT', kind: 'EXERCISE', confidence: 0.6 },
   },
   {

@@ -2,6 +2,8 @@ import type { RelationPatterns } from './pattern.ts';
 
 /** 「ⒶとⒶとの間で意見交換会を開催」: what two hold between them is not what the ministry holds. */
 const OF_OTHERS = '[\ue000-\ue3ff](?:等)?と[\ue000-\ue3ff](?:の[^、。]{1,8})?(?:等)?(?:と)?の?間';
+/** 「Ⓐによる演習の実施」: it is theirs. */
+const BY_OTHERS = '[\ue000-\ue3ff](?:等)?(?:による|が行う)[\ue800-\uefff]の';
 
 export const convenes: RelationPatterns = {
   kind: 'CONVENES',
@@ -29,7 +31,7 @@ export const convenes: RelationPatterns = {
       object: 'about',
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION'],
-      apart: OF_OTHERS,
+      apart: `${OF_OTHERS}|${BY_OTHERS}`,
       confidence: 0.75,
     },
     {
@@ -37,7 +39,7 @@ export const convenes: RelationPatterns = {
       verb: '(?:定期的な|継続的な)?実施',
       object: 'about',
       sorts: ['event', 'exercise'],
-      apart: OF_OTHERS,
+      apart: `${OF_OTHERS}|${BY_OTHERS}`,
       confidence: 0.75,
     },
     {
@@ -49,6 +51,18 @@ export const convenes: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'who holds it, as a noun before its name: 国際機関主催のワークショップ',
+      form: '{subject}(?:が|の)?(?:主催|共催)の{object:event|exercise}',
+      confidence: 0.9,
+      isNominal: true,
+    },
+    {
+      says: 'who holds it, and its holding: 業界団体による研修会の開催を通じ、…',
+      form: '{subject}(?:による|が行う){object:event|exercise}の(?:開催|実施)',
+      confidence: 0.85,
+      isNominal: true,
+    },
     {
       says: 'who holds it, before its name: 国際機関が主催する実務者会合',
       form: '{subject}(?:が|の)(?:[^、。]{0,14}?)(?:開催|主催|共催|開い|招集|催)(?:する|した|している|た|いた)?{object:event|exercise}',
