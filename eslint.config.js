@@ -74,7 +74,17 @@ export default tseslint.config(
           exceptions: {
             types: [
               'Alias',
+              'Change',
               'ContextLine',
+              'Gap',
+              'Matrix',
+              'MatrixCell',
+              'Network',
+              'Path',
+              'PathResult',
+              'SearchHit',
+              'TextChange',
+              'TextRange',
               'Coverage',
               'Evidence',
               'KindCount',

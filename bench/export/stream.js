@@ -2,9 +2,11 @@
 //   npm run build && node bench/export/stream.js graphml 100000 700000
 // Prints bytes, seconds, and the peak of resident memory above what stood before the first byte. `read` in place
 // of a format only reads the graph, which is what the writing is measured against.
+import { Buffer } from 'node:buffer';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { clearInterval, setImmediate, setInterval } from 'node:timers';
 import { exportFormat } from '../../dist/export/formats.js';
-
 const [format = 'graphml', nodeCount = '100000', edgeCount = '700000'] = process.argv.slice(2);
 
 const KINDS = ['RESPONSIBLE_FOR', 'INVOLVES', 'SHARES_INFORMATION_WITH', 'MEETS_WITH', 'SUPPORTS'];

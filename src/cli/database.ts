@@ -1,9 +1,8 @@
 import type { StoreConfig } from '../store/config.ts';
 import { storeConfigFromEnvironment } from '../store/config.ts';
-import { homeFromEnvironment } from '../store/local/layout.ts';
+import { homeFromEnvironment, seedFolder } from '../store/local/layout.ts';
 import { startLocalServer } from '../store/local/local-server.ts';
-import type { FillSeed } from '../store/local/seeded-server.ts';
-import { startSeededServer } from '../store/local/seeded-server.ts';
+import { preparingSeed } from '../store/local/seeded-server.ts';
 import { migrate } from '../store/migrations.ts';
 import type { Store } from '../store/store.ts';
 import { openStore } from '../store/store.ts';
@@ -20,19 +19,31 @@ export interface Database {
 
 /**
  * NEO4J_URI where it is set, else the local server of this home, started where it does not run yet.
- * @param fill what a home that has no database yet may begin with, prepared once; else it begins empty
+ * @param beginsFilled a home that has no database yet may begin with the shipped dataset; else it begins empty
  */
 export async function openDatabase(
   terminal: Terminal,
   onProgress: (line: string) => void,
   signal?: AbortSignal,
-  fill?: FillSeed,
+  beginsFilled = false,
 ): Promise<Database> {
   const config = storeConfigFromEnvironment(terminal.env);
   if (config !== undefined) return connect(config, () => Promise.resolve());
-  const options = { home: homeFromEnvironment(terminal.env), onProgress, signal };
-  const server = await (fill === undefined ? startLocalServer(options) : startSeededServer(options, fill));
+  const server = await startLocalServer({
+    home: homeFromEnvironment(terminal.env),
+    onProgress,
+    signal,
+    onFetched: preparingSeed(fillWithDataset, { onProgress, signal }),
+    seed: beginsFilled ? seedFolder() : undefined,
+  });
   return connect(server.config, () => server.stop());
+}
+
+/** What a seed holds. The dataset is read only where one is prepared. */
+export async function fillWithDataset(store: Store): Promise<void> {
+  const { shippedDataset } = await import('./dataset/shipped-dataset.ts');
+  const { loadTelling } = await import('../store/write/load.ts');
+  await loadTelling(store, shippedDataset().telling);
 }
 
 async function connect(config: StoreConfig, stopServer: () => Promise<void>): Promise<Database> {

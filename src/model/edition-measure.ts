@@ -18,7 +18,7 @@ export interface EditionMeasure {
 }
 
 /** One column of a measure. */
-export interface EditionText {
+interface EditionText {
   readonly fiscalYear: number;
   readonly kind: EntryKind;
   readonly text: string;

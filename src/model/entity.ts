@@ -12,7 +12,6 @@ export const ENTITY_LABELS = {
 } as const;
 
 export type EntityType = keyof typeof ENTITY_LABELS;
-export type EntityLabel = (typeof ENTITY_LABELS)[EntityType];
 
 export const ACTOR_TYPES = ['MINISTRY', 'ISAC', 'ORGANIZATION'] as const satisfies readonly EntityType[];
 export type ActorType = (typeof ACTOR_TYPES)[number];

@@ -7,7 +7,7 @@ import { nameKey } from './text.ts';
  * NAME a name of the text → the thing of the registry that it means · GOAL the heading of a section → a goal of the strategy ·
  * RESTATES a measure marked (再掲) → its original · SUCCEEDS a measure → the same measure a year before.
  */
-export const LINK_KINDS = ['NAME', 'GOAL', 'RESTATES', 'SUCCEEDS'] as const;
+const LINK_KINDS = ['NAME', 'GOAL', 'RESTATES', 'SUCCEEDS'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** What makes a link one: the same name of the same document to the same thing, wherever it stands. */
@@ -29,7 +29,7 @@ export interface MachineLink extends LinkIdentity {
   readonly confidence: number;
 }
 
-export const LINK_VERDICTS = ['accepted', 'rejected'] as const;
+const LINK_VERDICTS = ['accepted', 'rejected'] as const;
 export type LinkVerdict = (typeof LINK_VERDICTS)[number];
 
 /** What a person said of a link. */

@@ -13,12 +13,12 @@ import type { Variables } from './request/sourced.ts';
 import { buildSchemaModel } from './schema-model/build-schema-model.ts';
 
 /** The one statement of an operation. */
-export interface QueryStatement {
+interface QueryStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
 }

@@ -6,7 +6,7 @@ import type { Record as DriverRecord } from 'neo4j-driver';
  * marked (`"g" + $n` would give `g0.0`, a list index would fail). What is undefined is left out of maps and is null
  * in lists.
  */
-export function toDriverValue(value: unknown): unknown {
+function toDriverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => toDriverValue(item) ?? null);

@@ -15,7 +15,7 @@ import type { Statement } from './statement.ts';
 
 export type Row = readonly unknown[];
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Ends the statement, here and in the database: DATABASE_ABORTED. */
   readonly signal?: AbortSignal | undefined;
   /** After which the database ends the statement: DATABASE_TIMEOUT. Absent: 30 s for `read`, none for `stream`. */
@@ -23,7 +23,7 @@ export interface ReadOptions {
 }
 
 /** What a statement changed. */
-export interface Counters {
+interface Counters {
   readonly nodesCreated: number;
   readonly nodesDeleted: number;
   readonly relationshipsCreated: number;

@@ -4,7 +4,7 @@ import type { RelationKind } from '../../src/model/relation-kind.ts';
 
 /** Tellings of our own wording, small enough to be read whole. */
 
-export function emptyTelling(teller: Teller): Telling {
+function emptyTelling(teller: Teller): Telling {
   return {
     teller,
     digest: '',

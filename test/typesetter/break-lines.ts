@@ -3,7 +3,7 @@ import { displayWidth } from '../../src/documents/layout/display-width.ts';
 const NOT_AT_START = '、。，．・：；？！)）」』】］〉》〕｝ー々,.:;?!%ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 const NOT_AT_END = '(（「『【［〈《〔｛';
 
-export interface BreakRules {
+interface BreakRules {
   /** Strict setting keeps small kana from a line's start; the usual setting of offices does not. */
   readonly smallKanaMayBegin: boolean;
   /** (再掲) is not broken. */

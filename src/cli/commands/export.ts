@@ -2,29 +2,11 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { NETWORK_FORMATS } from '../../export/format-names.ts';
 import { addCommand, parseDocumentKey } from '../command.ts';
+import type { ExportOptions } from '../export/export-options.ts';
 import type { Session } from '../session.ts';
 
-/** What commander makes of the options; texts are read by export/read-selection.ts, as those of an address are. */
-export interface ExportOptions {
-  readonly format: string;
-  readonly out?: string;
-  readonly document?: string;
-  readonly around?: readonly string[];
-  readonly depth?: string;
-  readonly types?: readonly string[];
-  readonly kinds?: readonly string[];
-  readonly fiscalYear?: string;
-  readonly minConfidence?: string;
-  readonly minDegree?: string;
-  readonly expandDegreeLimit?: string;
-  readonly limit?: string;
-  readonly language?: string;
-  readonly base?: string;
-  readonly json?: boolean;
-}
-
 /** What was loaded, in the form that it was loaded from; the others are the network. */
-export const SOURCE_FORMATS = ['plan', 'dataset'] as const;
+const SOURCE_FORMATS = ['plan', 'dataset'] as const;
 
 /** `strategy-graph export`: the graph, or a part of it, for other tools; plans and dataset to load again. */
 export function addExport(program: Command, session: Session): void {

@@ -4,7 +4,7 @@ import { formatOf } from '../output.ts';
 import { wrongUse } from '../command-failure.ts';
 import type { Session } from '../session.ts';
 
-export interface ExtractOptions {
+interface ExtractOptions {
   readonly out?: string;
   readonly document?: string;
   readonly pages?: readonly [number, number];

@@ -3,7 +3,7 @@ import { addCommand, parseDocumentKey, parsePages } from '../command.ts';
 import type { Session } from '../session.ts';
 import type { WriteOptions } from './load.ts';
 
-export interface IngestOptions extends WriteOptions {
+interface IngestOptions extends WriteOptions {
   readonly document?: string;
   readonly pages?: readonly [number, number];
 }

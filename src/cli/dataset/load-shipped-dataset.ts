@@ -39,8 +39,3 @@ export async function loadShippedDataset(
     `Loaded the dataset: ${nodes.created + nodes.updated} nodes, ${relations.created + relations.updated} relations (${seconds} s)`,
   );
 }
-
-/** What new homes begin with. */
-export async function fillWithDataset(store: Store): Promise<void> {
-  await loadTelling(store, shippedDataset().telling);
-}

@@ -1,5 +1,7 @@
 import { homeFromEnvironment } from '../../store/local/layout.ts';
 import { startLocalServer } from '../../store/local/local-server.ts';
+import { preparingSeed } from '../../store/local/seeded-server.ts';
+import { fillWithDataset } from '../database.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { listenForStop } from '../stop-signals.ts';
@@ -17,6 +19,7 @@ export async function startDatabase(terminal: Terminal, json: boolean): Promise<
     onProgress: terminal.say,
     keep: true,
     signal: stop.signal,
+    onFetched: preparingSeed(fillWithDataset, { onProgress: terminal.say, signal: stop.signal }),
   }).finally(stop.release);
   const { uri, username } = server.config;
   const told = { uri, username, home, pid: server.pid, alreadyRunning: server.reused };

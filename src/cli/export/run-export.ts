@@ -2,7 +2,7 @@ import { isNetworkFormat } from '../../export/format-names.ts';
 import { readSelection, SELECTION_NAMES, SelectionError } from '../../export/read-selection.ts';
 import type { GivenValues } from '../../export/read-selection.ts';
 import { wrongUse } from '../command-failure.ts';
-import type { ExportOptions } from '../commands/export.ts';
+import type { ExportOptions } from './export-options.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
 import { exportDataset } from './export-dataset.ts';

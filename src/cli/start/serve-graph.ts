@@ -1,7 +1,7 @@
 import { serve } from '../../api/serve.ts';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
-import { fillWithDataset, loadShippedDataset, prepareDataset } from '../dataset/load-shipped-dataset.ts';
+import { loadShippedDataset, prepareDataset } from '../dataset/load-shipped-dataset.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { progressLine } from '../progress.ts';
@@ -31,8 +31,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
   let isReady = false;
   try {
     const server = await serve({ store: gate.store, ...request.address, limits, isReady: () => isReady });
-    const fill = request.dataset ? fillWithDataset : undefined;
-    const opening = openDatabase(terminal, progressLine(terminal), stop.signal, fill);
+    const opening = openDatabase(terminal, progressLine(terminal), stop.signal, request.dataset);
     try {
       const database = await Promise.race([
         request.dataset ? withDataset(terminal, opening) : opening,

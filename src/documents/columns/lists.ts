@@ -1,6 +1,6 @@
 import { COSTS } from './costs.ts';
 import type { Piece } from './piece.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * How far the lists and the blocks of offices have come in each column of an item, so that a point or an office is given to the

@@ -2,7 +2,7 @@ import type { BodyLine } from './body-line.ts';
 import { COSTS } from './costs.ts';
 import { MOST_PIECES } from './piece.ts';
 import type { Piece } from './piece.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { listsAfter } from './lists.ts';
 import {
   borderCost,

@@ -5,7 +5,7 @@ import { FollowCosts } from './follow-costs.ts';
 import { partColumns } from './part-columns.ts';
 import type { Parting } from './part-columns.ts';
 import { readingsOf } from './readings.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { seamsOf } from './seam.ts';
 import type { Page, State } from './steps.ts';
 

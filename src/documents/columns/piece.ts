@@ -12,8 +12,7 @@ import type { Head, Tail } from './seam.ts';
  *     LABEL  <成果・進捗状況>      LABEL_START  <2024      LABEL_END  年度年次計画>
  *     BULLET ・…      NUMBER 1. … ① …      OFFICE [総務省]      REMARK (再掲)      PLAIN …
  */
-export type Opening =
-  'LABEL' | 'LABEL_START' | 'LABEL_END' | 'BULLET' | 'NUMBER' | 'OFFICE' | 'REMARK' | 'PLAIN';
+type Opening = 'LABEL' | 'LABEL_START' | 'LABEL_END' | 'BULLET' | 'NUMBER' | 'OFFICE' | 'REMARK' | 'PLAIN';
 
 /** Pieces of a page are numbered below this, so that two of them make one key. */
 export const MOST_PIECES = 0x1_0000;

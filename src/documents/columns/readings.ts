@@ -3,20 +3,7 @@ import { displayWidth } from '../layout/display-width.ts';
 import type { BodyLine } from './body-line.ts';
 import { MOST_PIECES, pieceOf } from './piece.ts';
 import type { Piece } from './piece.ts';
-import { NO_LISTS } from './lists.ts';
-import type { State } from './steps.ts';
-
-/**
- * One way to read a line: whole in one column, or parted where the text extractor joined two lines that share
- * their baseline.
- *
- *     関との連携を深め、事業者の備えを助ける仕組み ・会合を三度開き、手引の案を示した。
- *     └───────────── left ─────────────┘ └────────── right ──────────┘
- */
-export interface Reading {
-  readonly left: Piece | undefined;
-  readonly right: Piece | undefined;
-}
+import type { Reading } from './reading.ts';
 
 /** A joined line is wider than the wider of the two columns, or its right part is a label, which may be short. */
 const NARROWEST_SPLIT_LEFT = 6;
@@ -44,18 +31,6 @@ export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Readi
       })),
     ];
   });
-}
-
-/** The state in which a page ended as that in which the next begins: rows are counted anew. */
-export function carriedState(state: State): State {
-  return {
-    ...state,
-    left: state.left === undefined ? undefined : { ...state.left, id: 0 },
-    right: state.right === undefined ? undefined : { ...state.right, id: 1 },
-    lead: 0,
-    last: 'NONE',
-    lists: NO_LISTS,
-  };
 }
 
 /** After a blank, and before the sign that opens a label, where some extractors leave no blank. */

@@ -11,7 +11,7 @@ export interface Seams {
 }
 
 /** What the seam above or below a piece shows of it, worked out once for each piece. */
-export interface SeamEdge {
+interface SeamEdge {
   /** The two characters nearest to the seam, without blanks; fewer for a shorter piece. */
   readonly text: string;
   /** Codes of the nearest character and of the one behind it, 0 where there is none. */
@@ -64,7 +64,7 @@ const HAN = /\p{Script=Han}/u;
 const OPENING_WORDS =
   /^(?:また|なお|ただ|これ|この|その|それ|さら|まず|ほか|より|あわ|いわ|いず|ここ|こう|かか|おお|すべ|もっ|ため|うち|とり|とも|ひと|みな)/u;
 
-export const SEAM = {
+const SEAM = {
   /** A small kana whose large one is missing cannot be. */
   LONE_SMALL_KANA: 8,
   /** Particle after particle or comma. */

@@ -7,7 +7,7 @@ import { listCost, NO_LISTS } from './lists.ts';
 import type { Lists } from './lists.ts';
 import { isLabel } from './piece.ts';
 import type { Piece } from './piece.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * How far the right column of an item has come. After NEXT_PLAN an office in brackets ([総務省]) may open a block of its
@@ -63,6 +63,18 @@ const MARKED_ITEM: State = { ...NEW_ITEM, hasMarker: true };
 
 /** An item that began on an earlier page, which was not read. */
 export const UNSEEN_ITEM: State = { ...NEW_ITEM, isCarried: true };
+
+/** The state in which a page ended as that in which the next begins: rows are counted anew. */
+export function carriedState(state: State): State {
+  return {
+    ...state,
+    left: state.left === undefined ? undefined : { ...state.left, id: 0 },
+    right: state.right === undefined ? undefined : { ...state.right, id: 1 },
+    lead: 0,
+    last: 'NONE',
+    lists: NO_LISTS,
+  };
+}
 
 /** The state of an item that begins with this line. */
 export function itemAt(line: BodyLine): State {

@@ -1,6 +1,5 @@
 import { foldWidth, squeeze } from '../../model/text.ts';
 import { isLabelStart, readLabel } from './labels.ts';
-import { readMarker } from './marker.ts';
 
 /**
  * How the lines between the running header and the table begin.
@@ -67,11 +66,6 @@ export function isTableHeader(text: string): boolean {
 /** The header row's first cell; with it the table certainly begins. */
 export function beginsTableHeader(text: string): boolean {
   return squeeze(foldWidth(text)).startsWith('項番');
-}
-
-/** Whether a line can only stand inside the table. */
-export function isTableText(text: string): boolean {
-  return readMarker(text) !== undefined || holdsLabel(text);
 }
 
 export function holdsLabel(text: string): boolean {

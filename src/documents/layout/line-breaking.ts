@@ -18,7 +18,7 @@ export function mayNotBeginLine(text: string): boolean {
  *
  *     「金融 ISAC」と  →  「金        ISAC 間で  →  ISAC        る。  →  る。
  */
-export function firstUnbreakable(text: string): string {
+function firstUnbreakable(text: string): string {
   let end = 0;
   while (end < text.length && NOT_AT_END.test(text.slice(0, end + 1))) end += 1;
   const latin = LATIN_RUN.exec(text.slice(end))?.[0] ?? '';

@@ -1,5 +1,5 @@
 /** Where a line, or a part of it, stands on the page; these names travel in the plan's `text`. */
-export type Column = 'left' | 'right' | 'marker' | 'heading' | 'quote' | 'header' | 'furniture';
+type Column = 'left' | 'right' | 'marker' | 'heading' | 'quote' | 'header' | 'furniture';
 
 /** One line or part of a line with the place it was given. */
 export interface PlacedLine {

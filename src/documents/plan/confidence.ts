@@ -1,4 +1,4 @@
-import type { Part } from './entries.ts';
+import type { Part } from './entry-part.ts';
 import type { ItemRow } from './items.ts';
 import type { ItemPart } from './page-items.ts';
 
@@ -9,7 +9,7 @@ import type { ItemPart } from './page-items.ts';
  * A margin of m nats makes the next reading e^-m times as likely as the best; CALIBRATION stretches that to what
  * typeset pages show (docs/reading.md).
  */
-export const CALIBRATION = { centre: 0, scale: 1.2, most: 0.999 } as const;
+const CALIBRATION = { centre: 0, scale: 1.2, most: 0.999 } as const;
 
 /** @param parts all that the pages hold of the entry's item */
 export function confidenceOf(parts: readonly ItemPart[], entry: Part): number {

@@ -7,30 +7,9 @@ import type { Side } from '../columns/body-line.ts';
 import { isLabel } from '../columns/piece.ts';
 import type { Piece } from '../columns/piece.ts';
 import { confidenceOf } from './confidence.ts';
+import type { Part, PlacedPiece } from './entry-part.ts';
 import type { Item } from './page-items.ts';
 import { readParagraphs } from './paragraphs.ts';
-
-/**
- * The columns of an item as its entries: the left is the plan of the year, the right is parted by its labels.
- *
- *     left                right
- *     …を進める。         <成果・進捗状況>           → PLAN 2023     …を進める。
- *                         ・…を行った。              → RESULT 2023   …を行った。
- *                         <2024 年度年次計画>
- *                         ・引き続き、…              → PLAN 2024     引き続き、…
- */
-export interface Part {
-  readonly kind: PlanEntry['kind'];
-  readonly fiscalYear: FiscalYear;
-  readonly column: 'left' | 'right';
-  readonly pieces: readonly PlacedPiece[];
-}
-
-export interface PlacedPiece {
-  readonly piece: Piece;
-  readonly page: number;
-  readonly line: number;
-}
 
 /** @param year the year that the document reports on; the next plan is of the year after */
 export function readParts(item: Item, year: FiscalYear): readonly Part[] {

@@ -24,7 +24,7 @@ export interface ItemRow {
  *
  * One alignment over both rows finds the pairs with the least cost (PAIR).
  */
-export const PAIR = {
+const PAIR = {
   /** For each line between the marker and the item's first line, and the most that counts. */
   DISTANCE: 0.3,
   MOST_DISTANCE: 4,

@@ -13,7 +13,7 @@ export interface Section {
   readonly items: readonly DatedItem[];
 }
 
-export interface DatedItem {
+interface DatedItem {
   readonly item: Item;
   /** The fiscal year that the item's first page reports on. */
   readonly year: FiscalYear;

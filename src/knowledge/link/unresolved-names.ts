@@ -14,7 +14,7 @@ export interface UnresolvedName {
 }
 
 /** A document of 200 pages names hundreds of bodies that nobody registered: this many are told one by one. */
-export const MOST_TOLD = 50;
+const MOST_TOLD = 50;
 
 /** Counts a name with its other spellings: width, blanks, quotation marks and 等 aside. */
 export function noteUnresolved(

@@ -131,7 +131,7 @@ export function rankEntries(entries: readonly NameEntry[], date: string | undefi
   return ranked.filter((entry) => !seen.has(entry.id) && seen.add(entry.id));
 }
 
-export function isValidAt(entry: NameEntry, date: string | undefined): boolean {
+function isValidAt(entry: NameEntry, date: string | undefined): boolean {
   if (date === undefined) return true;
   // Partial dates compare as text; `2024` covers all of 2024-03.
   const began = entry.validFrom === undefined || entry.validFrom.slice(0, date.length) <= date;

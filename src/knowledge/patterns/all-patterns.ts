@@ -9,7 +9,7 @@ import { participatesIn } from './participates-in.ts';
 import { partnerOf } from './partner-of.ts';
 import { compileFrames } from './frame.ts';
 import { compilePatterns } from './pattern.ts';
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 import { promotes } from './promotes.ts';
 import { publishes } from './publishes.ts';
 import { requests } from './requests.ts';

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 /** 「ⒶとⒶとの間で意見交換会を開催」: what two hold between them is not what the ministry holds. */
 const OF_OTHERS = '[\ue000-\ue3ff](?:等)?と[\ue000-\ue3ff](?:の[^、。]{1,8})?(?:等)?(?:と)?の?間';

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 export const exercisesWith: RelationPatterns = {
   kind: 'EXERCISES_WITH',

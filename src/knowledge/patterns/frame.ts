@@ -1,39 +1,7 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
-import type { NamedKind } from '../names/name-index.ts';
 import { classOf, CLAUSE_END, DO, EXAMPLES, expandWords, listOf, PERSONS } from './pattern.ts';
-import type { RelationPatterns } from './pattern.ts';
-import type { SlotSort } from './slot-text.ts';
+import type { CaseName, Frame, RelationPatterns } from './relation-patterns.ts';
 import type { SlotText } from './slot-text.ts';
-
-/**
- * A verb and the case in which its object stands, in whatever order a clause puts them:
- *
- *     Ⓐに対し、検知した通信に関する情報を月に一度|提供した。
- *     検知した通信に関する情報を、Ⓐに|提供した。
- *
- * Both fit `{verb: '提供', object: 'to', needs: '{information}'}`.
- */
-export interface Frame {
-  /** What the construct says, with an example of our own. */
-  readonly says: string;
-  /** Verbal nouns (提供) and stems of verbs (伝え), joined by |. A noun made of one (提供者) does not fit. */
-  readonly verb: string;
-  readonly object: CaseName;
-  /** Which sorts of names the object may be; actors unless said. */
-  readonly sorts?: readonly SlotSort[];
-  readonly objectKinds?: readonly NamedKind[];
-  /** What must stand in the clause beside the object, before the verb ends. */
-  readonly needs?: string;
-  /** What must not stand between the object and the verb. */
-  readonly unless?: string;
-  /** What must not stand anywhere in the clause. */
-  readonly apart?: string;
-  /** True where the object does it to whoever acts: 「Ⓐから情報の提供を受けた」. */
-  readonly isReversed?: true;
-  /** True where nothing is to be done after the verb's own letters: 「Ⓐとの協定に基づき」. */
-  readonly isNominal?: true;
-  readonly confidence: number;
-}
 
 export interface CompiledFrame extends Frame {
   readonly kind: RelationKind;
@@ -52,8 +20,6 @@ export interface FrameMatch {
   /** Less where the object was taken over from the clause before. */
   readonly certainty: number;
 }
-
-export type CaseName = keyof typeof CASES;
 
 const TO_STRONG = '(?:に対して(?:は|も)?|に対しては?|に対し|に向けて|向けに)';
 const WITH_WORDS = '(?:の間(?:で|の|における|において)?|共同で|合同で|共催で|ともに|共に|連携して|協力して)';
@@ -78,7 +44,7 @@ const CASES = {
   whose: '(?:の|における|による|が行う|が実施する|が進める)',
   /** 協議会に(参加) */
   in: '(?:への|へも?|には?|にも|の)(?!お|より|つい|関|係|基|対し)',
-} as const;
+} as const satisfies Record<CaseName, string>;
 
 /** These reach over 「検知した情報を」; a bare に or と belongs to the next verb. */
 const REACHES = new RegExp(`^(?:${TO_STRONG}|については?|において.?|は|も|との間で|と(?:共同|合同)で)$`, 'u');

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 /** What holds the meeting of others rather than one's own. */
 const OF_OTHERS = '促進|支援|推進|検討|参加|出席';

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 /** 参加者, 参加を促す and the like say that others take part. */
 const TAKE_PART =

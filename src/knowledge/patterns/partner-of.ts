@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 export const partnerOf: RelationPatterns = {
   kind: 'PARTNER_OF',

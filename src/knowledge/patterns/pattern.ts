@@ -1,42 +1,7 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
-import type { NamedKind } from '../names/name-index.ts';
-import type { Frame } from './frame.ts';
+import type { Pattern, RelationPatterns } from './relation-patterns.ts';
 import { SLOT_RANGES } from './slot-text.ts';
 import type { SlotSort } from './slot-text.ts';
-
-/**
- * One construct by which a sentence says a relation. `form` is a regular expression over a sentence whose names are
- * slots, with these words of its own:
- *
- *     {object}  {subject}     one actor or several in a row (A、B及びC)
- *     {object:instrument}     … or instruments; sorts: actor, instrument, exercise, event, joined by |
- *     {one}                   one actor that the pattern needs and does not tell
- *     {~}                     what may stand between within a clause: no sentence ends, no clause ends
- *     {-}                     the same, but not over a comma
- *     {information} {meeting} {exercise} {do} {hold} …  the words of WORDS below
- *
- * Where a form has no {subject}, it is who acts in the sentence: its topic, else the ministry that answers for the measure.
- */
-export interface Pattern {
-  /** What the construct says, with an example of our own. */
-  readonly says: string;
-  readonly form: string;
-  /** How often it is right where it fits. */
-  readonly confidence: number;
-  /** The kinds that the object may be of, where not all of its sort fit. */
-  readonly objectKinds?: readonly NamedKind[];
-  readonly subjectKinds?: readonly NamedKind[];
-  /** True where the form ends in a noun or particle: what follows says nothing about whether it was done. */
-  readonly isNominal?: true;
-}
-
-export interface RelationPatterns {
-  readonly kind: RelationKind;
-  /** Verbs with their object, in any order. Most of what a sentence says is said so. */
-  readonly frames?: readonly Frame[];
-  /** Constructs whose parts stand in one order. */
-  readonly patterns?: readonly Pattern[];
-}
 
 export interface CompiledPattern extends Pattern {
   readonly kind: RelationKind;

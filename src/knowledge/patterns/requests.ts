@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 const ASK =
   '要請|依頼|要求|申し渡|命[じず]|訴え(?=[たる、])|求め(?!られ)|要望|働きかけ|働き掛け|呼びかけ|呼び掛け|呼び?かけ|申し入れ|申入れ|促[しす]|お願い|指示|勧告';

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 const STANDARD = '国際標準|標準化|規格|勧告|標準(?:策定|文書|案)|仕様|寄書|寄与文書|標準';
 

@@ -1,4 +1,4 @@
-import type { RelationPatterns } from './pattern.ts';
+import type { RelationPatterns } from './relation-patterns.ts';
 
 const SUPPORT =
   '支援|後押し|助成|助け(?=[たるなて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援|助力|援護';

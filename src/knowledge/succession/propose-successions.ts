@@ -11,7 +11,7 @@ const WEIGHTS = { wording: 0.7, ministries: 0.15, place: 0.1, marker: 0.05 } as 
 const LEAST_WORDING = 0.35;
 /** With this much in common a plan was copied: the surest sign there is. */
 const COPIED = 0.8;
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 /** Quite sure is what a person says. */
 const SUREST = 0.98;
 /** Two measures that nearly fit one alike make each doubtful. */

@@ -169,5 +169,3 @@ export type PlanRelation = PlanItem['relations'][number];
 export type PlanObservation = PlanItem['observations'][number];
 export type PlanMention = PlanItem['mentions'][number];
 export type PlanEvent = PlanItem['events'][number];
-export type PlanMessage = Plan['messages'][number];
-export type PlanPageText = Plan['text'][number];

@@ -16,8 +16,8 @@ import type {
 export const TYPE_NAME = Symbol('typeName');
 
 /** A positional row of the statement. */
-export type Values = readonly unknown[];
-export type Parameters = Readonly<Record<string, unknown>>;
+type Values = readonly unknown[];
+type Parameters = Readonly<Record<string, unknown>>;
 /** An object of the answer tree, by response keys. Without prototype, so that any key is safe. */
 export type AnswerObject = Record<string | symbol, unknown>;
 type Read = (values: Values, parameters: Parameters) => unknown;

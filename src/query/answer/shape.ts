@@ -52,7 +52,7 @@ export interface RowShape {
   readonly variants: readonly Variant[];
 }
 
-export interface Variant {
+interface Variant {
   readonly typeName: string;
   readonly fields: readonly Keyed<Shape>[];
 }

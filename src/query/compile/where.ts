@@ -79,6 +79,6 @@ function relatedCondition(
 }
 
 /** Text as names are compared: one width, one case, no blanks. */
-export function fold(value: unknown): unknown {
+function fold(value: unknown): unknown {
   return typeof value === 'string' ? nameKey(value) : value;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/entity.ts';
 
 /** What a gap is about, in the language of its explanation. */
-export interface Missing {
+interface Missing {
   readonly name: string;
   /** Of a measure. */
   readonly marker: string | undefined;

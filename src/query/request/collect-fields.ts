@@ -71,7 +71,7 @@ function collectInto(
 }
 
 /** The key of a field in the answer. */
-export function responseKey(node: FieldNode): string {
+function responseKey(node: FieldNode): string {
   return node.alias?.value ?? node.name.value;
 }
 

@@ -6,7 +6,7 @@ import { StoreError } from '../store-error.ts';
 const run = promisify(execFile);
 
 /** Neo4j 5.26 runs on Java 17 and 21. */
-export const JAVA_MINIMUM = 17;
+const JAVA_MINIMUM = 17;
 
 const ADVICE = `Install a JDK of version ${JAVA_MINIMUM} or later (for example: apt-get install openjdk-17-jdk-headless, brew install openjdk@17) and let JAVA_HOME or PATH lead to it; or set NEO4J_URI to use a Neo4j of your own.`;
 

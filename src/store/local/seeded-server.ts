@@ -9,7 +9,7 @@ import type { FetchedServer } from './fetch-server.ts';
 import { findJava } from './java.ts';
 import { endServer } from './launch.ts';
 import { homeLayout, seedFolder } from './layout.ts';
-import type { LocalServer, LocalServerOptions } from './local-server.ts';
+import type { LocalServerOptions } from './local-server.ts';
 import { resetLocal, startLocalServer } from './local-server.ts';
 import { withLock } from './lock.ts';
 import { hasSeed, keepAsSeed } from './seed.ts';
@@ -22,12 +22,15 @@ const PREPARE_MS = 10 * 60_000;
 export type FillSeed = (store: Store) => Promise<unknown>;
 
 /**
- * {@link startLocalServer} where a home that has no database yet begins with a copy of a seed: a database that was
- * migrated and filled once, right after the server was fetched. Without a seed it begins empty.
+ * What startLocalServer's `onFetched` does so that later homes may begin with a seed: a database that is migrated and
+ * filled once, right after the server was fetched. That none could be prepared is told and stops nothing.
  */
-export function startSeededServer(options: LocalServerOptions, fill: FillSeed): Promise<LocalServer> {
+export function preparingSeed(
+  fill: FillSeed,
+  options: Pick<LocalServerOptions, 'onProgress' | 'signal' | 'jvm'>,
+): (server: FetchedServer) => Promise<void> {
   const onProgress = options.onProgress ?? (() => undefined);
-  const onFetched = async (server: FetchedServer): Promise<void> => {
+  return async (server) => {
     try {
       await prepareSeed({ server, fill, ...options, onProgress });
     } catch (error) {
@@ -36,7 +39,6 @@ export function startSeededServer(options: LocalServerOptions, fill: FillSeed): 
       onProgress(`Warning: new homes will start more slowly, since none could be prepared: ${reason}`);
     }
   };
-  return startLocalServer({ ...options, seed: seedFolder(), onFetched });
 }
 
 export interface SeedRequest extends Pick<LocalServerOptions, 'onProgress' | 'signal' | 'jvm'> {

@@ -10,7 +10,7 @@ export interface NodeKind {
   readonly entityType: string | undefined;
 }
 
-export const NODE_KINDS: readonly NodeKind[] = [
+const NODE_KINDS: readonly NodeKind[] = [
   thing('Document', 'documents'),
   thing('Page', 'pages'),
   entity('Strategy', 'strategies'),

@@ -12,7 +12,10 @@ describe('export', () => {
     [['--format', 'dataset'], 'a dataset is several files and needs --out'],
     [['--format', 'plan'], 'by --document KEY'],
     [['--format', 'plan', '--document', 'a', '--out', 'plan.txt'], '--out ends in .yaml or .json'],
-    [['--format', 'plan', '--document', 'a', '--depth', '2'], '--depth belongs to the formats of the network'],
+    [
+      ['--format', 'plan', '--document', 'a', '--depth', '2'],
+      '--depth belongs to the formats of the network',
+    ],
     [['--format', 'gexf', '--document', 'a'], '--document belongs to --format plan'],
     [['--format', 'turtle', '--base', 'example'], 'A base is an absolute IRI'],
     [['--format', 'gexf', '--min-confidence', '7'], 'minConfidence is a number from 0 to 1, but got: 7'],

@@ -19,7 +19,7 @@ export interface Asking {
 }
 
 /** Data whose form a test states by what it expects. */
-export type Answer = Readonly<Record<string, unknown>>;
+type Answer = Readonly<Record<string, unknown>>;
 
 export function openAsking(options: Pick<EngineOptions, 'limits'> = {}): Asking {
   const statements: string[] = [];

@@ -24,7 +24,7 @@ const PROGRAMS = Object.fromEntries(
   Object.entries(SHAPES).map(([type, shape]) => [type, shapeProgram(shape)]),
 );
 
-export function isDark(): boolean {
+function isDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 

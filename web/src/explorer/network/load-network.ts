@@ -13,7 +13,7 @@ type RelationOfTypes = RelationsOfTypesQuery['relations']['nodes'][number];
 /** At most so many pages of 100 relations; a start network that has more says that it was cut. */
 const PAGES = 12;
 /** Neighbours that one step brings at most. */
-export const NEIGHBOURS_AT_MOST = 100;
+const NEIGHBOURS_AT_MOST = 100;
 
 /** Ministries, ISACs and sectors: direct relations, and the measures that ministries share with ISACs. */
 export async function loadStartNetwork(language: Language, signal: AbortSignal): Promise<Network> {

@@ -3,7 +3,7 @@ import { useScene } from '../scene/use-scene.ts';
 import { formatDate } from '../texts/format.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { EntityLinks } from './entity-link.tsx';
-import type { PanelEntity } from './entity-panel.tsx';
+import type { PanelEntity } from './panel-entity.ts';
 
 /** What is known of an entity besides its relations, as a list of terms. */
 export function EntityFacts({ entity }: { readonly entity: PanelEntity }): ReactElement | null {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { EntityPanelDocument } from '../../../generated/graphql.ts';
-import type { EntityPanelQuery, ObservationLineFragment } from '../../../generated/graphql.ts';
+import type { ObservationLineFragment } from '../../../generated/graphql.ts';
 import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { typeOfId } from '../canvas/kinds.ts';
@@ -9,14 +9,12 @@ import { formatDate, formatNumber } from '../texts/format.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { EvidenceButton } from './evidence-list.tsx';
+import type { PanelEntity } from './panel-entity.ts';
 import { MeasureCard, MeasureList } from './measure-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { TypeMark } from './type-mark.tsx';
 import { Answered } from './waiting.tsx';
-
-/** What there is to know of an entity, drawn for every type. */
-export type PanelEntity = Extract<NonNullable<EntityPanelQuery['node']>, { readonly name: string }>;
 
 export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const texts = useTexts();

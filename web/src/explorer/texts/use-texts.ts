@@ -19,6 +19,6 @@ export function useApiLanguage(): Language {
   return apiLanguage(useScene().scene.language);
 }
 
-export function apiLanguage(language: PageLanguage): Language {
+function apiLanguage(language: PageLanguage): Language {
   return language === 'ja' ? 'JA' : 'EN';
 }

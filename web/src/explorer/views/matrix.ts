@@ -1,6 +1,6 @@
 import type { Dot, Link } from '../network/network.ts';
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly measures: number;
   readonly relations: number;
 }
