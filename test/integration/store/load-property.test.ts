@@ -9,7 +9,8 @@ const store = openTestStore();
 afterAll(() => store.close());
 beforeAll(() => emptyGraph(store));
 
-const RUNS = { numRuns: 25, endOnFailure: true };
+/** PROPERTY_RUNS draws more. */
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 8), endOnFailure: true };
 
 async function graphOf(steps: readonly (() => Promise<unknown>)[]): Promise<readonly string[]> {
   await wipe(store);

@@ -8,7 +8,7 @@ import { migrate } from '../../../src/store/migrations.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import { page, read, registry, tellingOf } from '../../store/sample-tellings.ts';
-import { dump } from './dump.ts';
+import { dump } from '../../integration/store/dump.ts';
 
 const QUICK_JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const home = mkdtempSync(join(tmpdir(), 'strategy-graph-kill-'));

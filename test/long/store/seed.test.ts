@@ -12,7 +12,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { isLoaded, loadTelling, unloadTeller } from '../../../src/store/write/load.ts';
 import { registry, tellingOf } from '../../store/sample-tellings.ts';
-import { dump } from './dump.ts';
+import { dump } from '../../integration/store/dump.ts';
 
 /** Three starts take seconds, on a busy machine many. */
 const PATIENCE_MS = 240_000;
