@@ -3,10 +3,10 @@ import { mkdtempSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from './built-cli.ts';
-import { localHome, processesOf, removeHome } from './local-home.ts';
-import { runCli } from './run-cli.ts';
-import { startServer } from './running-server.ts';
+import { ensureBuilt } from '../../integration/cli/built-cli.ts';
+import { localHome, processesOf, removeHome } from '../../integration/cli/local-home.ts';
+import { runCli } from '../../integration/cli/run-cli.ts';
+import { startServer } from '../../integration/cli/running-server.ts';
 
 /** A start takes seconds, on a busy machine many. */
 const PATIENCE_MS = 180_000;
