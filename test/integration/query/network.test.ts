@@ -161,6 +161,15 @@ describe('the network of the dataset', () => {
     for (const { degree } of some.nodes) expect(degree).toBeGreaterThanOrEqual(2);
   });
 
+  it('draws what was in force on a day: the ministry of water before and after it moved', async () => {
+    const overseers = async (validOn: string): Promise<readonly string[]> =>
+      (await drawn({ around: ['sector:water'], kinds: ['OVERSEES'], validOn })).edges.map(
+        ({ source }) => source,
+      );
+    expect(await overseers('2023-05-01')).toEqual(['ministry:mhlw']);
+    expect(await overseers('2025-05')).toEqual(['ministry:mlit']);
+  });
+
   it('is empty for no kind, nothing and nobody', async () => {
     const { edges } = await drawn({ kinds: [], limit: 10 });
     expect(edges).toEqual([]);

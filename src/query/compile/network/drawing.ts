@@ -1,6 +1,7 @@
 import type { Sourced } from '../../request/sourced.ts';
 import type { Compilation } from '../compilation.ts';
 import { compare } from '../compare.ts';
+import { inForce } from '../filters/computed-filter.ts';
 import { kindsOf } from '../fields/relation-arguments.ts';
 import { all } from '../text.ts';
 
@@ -39,6 +40,7 @@ export function drawing(
   const year = fields.get('fiscalYear');
   const inYears = year && compare(compilation, year);
   const least = parameter('minConfidence');
+  const day = fields.get('validOn');
   const collapse = fields.get('collapseMeasures');
   return {
     ...sizes,
@@ -55,6 +57,7 @@ export function drawing(
       all([
         inYears?.(`${variable}.fiscalYear`),
         least === undefined ? undefined : `${variable}.confidence >= ${least}`,
+        day && inForce(compilation, day, { property: (name) => `${variable}.${name}` }),
       ]),
   };
 }
