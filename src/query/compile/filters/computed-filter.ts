@@ -62,11 +62,7 @@ function words(compilation: Compilation, value: Sourced, scope: Scope): string {
  * From `validFrom` to `validTo`, both included and both open where unknown. All three dates may stop at the year or the month:
  * `validTo` 2024 holds on 2024-05-01, which starts with it.
  */
-export function inForce(
-  compilation: Compilation,
-  value: Sourced,
-  scope: Pick<Scope, 'property'>,
-): string {
+export function inForce(compilation: Compilation, value: Sourced, scope: Pick<Scope, 'property'>): string {
   const date = (edge: typeof firstDayOf) =>
     compilation.parameter((variables) => {
       const given = value.read(variables);
