@@ -1,4 +1,5 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
+import { openStore } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import type { StoreConfig } from '../config.ts';
 import { answersBolt, freePort, USUAL_PORT } from './bolt-port.ts';
@@ -11,6 +12,7 @@ import { endServer, launch, untilAnswering } from './launch.ts';
 import { withLock } from './lock.ts';
 import { homePassword, readPassword } from './password.ts';
 import type { Progress } from './progress.ts';
+import { portTaken } from './start-failure.ts';
 import { readState, rememberedPort, strayServers } from './server-state.ts';
 import type { ServerState } from './server-state.ts';
 import { copySeed } from './seed.ts';
@@ -76,7 +78,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     if (options.seed !== undefined) await copySeed(options.seed, layout, server.version);
     const password = await homePassword(layout);
     const running = await reusable(layout);
-    const state = running ?? (await startAnew(layout, server, options, onProgress));
+    const state = running ?? (await startAnew(layout, server, password, options, onProgress));
     if (options.keep === true) await keepRunning(layout);
     const user = options.keep === true ? undefined : await enter(layout, state.pid);
     let stopped: Promise<void> | undefined;
@@ -170,6 +172,7 @@ async function reusable(layout: HomeLayout): Promise<ServerState | undefined> {
 async function startAnew(
   layout: HomeLayout,
   server: FetchedServer,
+  password: string,
   { jvm = [], signal }: LocalServerOptions,
   onProgress: Progress,
 ): Promise<ServerState> {
@@ -182,12 +185,30 @@ async function startAnew(
     await writeSettings(layout, port, settings);
     onProgress(`Starting the Neo4j ${server.version} server on 127.0.0.1:${port}`);
     try {
-      return await launch(layout, server, port, settings, jvm, signal);
+      const state = await launch(layout, server, port, settings, jvm, signal);
+      if (await knows(state, password)) return state;
+      // It was another server that answered there; ours will have ended, or is about to.
+      await endServer(layout, state);
+      throw portTaken(`127.0.0.1:${port}`);
     } catch (error) {
       // Somebody took the port between our look and the server's own: look again.
       const isTaken = error instanceof StoreError && error.code === 'PORT_BUSY';
       if (!isTaken || attempt === PORT_TRIES) throw error;
     }
+  }
+}
+
+/** Whether the server that answers at the port takes our password, as no other home's does. */
+async function knows(state: ServerState, password: string): Promise<boolean> {
+  const store = openStore({ uri: uriOf(state), username: 'neo4j', password });
+  try {
+    await store.verify();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'DATABASE_REFUSED') return false;
+    throw error;
+  } finally {
+    await store.close();
   }
 }
 

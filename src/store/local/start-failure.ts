@@ -31,11 +31,7 @@ export function startFailure(printed: string, layout: HomeLayout): StoreError {
         'Look at free space and permissions there, or let STRATEGY_GRAPH_HOME name another folder.',
       );
     case 1:
-      return new StoreError(
-        'PORT_BUSY',
-        `The local database found its port taken: ${said}`,
-        'Try again: a free port is chosen anew.',
-      );
+      return portTaken(said);
     case 2:
     case 3:
       return new StoreError(
@@ -52,4 +48,13 @@ export function startFailure(printed: string, layout: HomeLayout): StoreError {
 function shorten(line: string): string {
   const text = line.replace(/^\d{4}-\d{2}-\d{2} [\d:.+]+\s+/u, '');
   return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+}
+
+/** Somebody took the port between our look and the server's own. */
+export function portTaken(said: string): StoreError {
+  return new StoreError(
+    'PORT_BUSY',
+    `The local database found its port taken: ${said}`,
+    'Try again: a free port is chosen anew.',
+  );
 }
