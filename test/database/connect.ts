@@ -8,13 +8,16 @@ import { wipe } from '../../src/store/write/wipe.ts';
 
 const configSchema = z.object({ uri: z.string(), username: z.string(), password: z.string() });
 
-/** How to reach the server that start.ts started for this run. */
+/** How to reach the server that start.ts started for the worker that runs this file. */
 export function testConfig(): StoreConfig {
-  const text = process.env['STRATEGY_GRAPH_TEST_DATABASE'];
+  const text = process.env['STRATEGY_GRAPH_TEST_DATABASES'];
   if (text === undefined) {
     throw new Error('No test server: run this test in the project "database" (test/integration, test/e2e)');
   }
-  return configSchema.parse(JSON.parse(text));
+  const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
+  const config = z.array(configSchema).parse(JSON.parse(text))[worker - 1];
+  if (config === undefined) throw new Error(`No test server for worker ${worker}`);
+  return config;
 }
 
 /** Close it after the tests of the file: `afterAll(() => store.close())`. */

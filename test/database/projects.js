@@ -1,6 +1,5 @@
-// The jest projects: `unit` needs nothing but this checkout and runs in parallel; `database` shares one
-// throw-away Neo4j that is started once for the run, so its files run one after the other; `long` is for
-// faults, kills, fuzzing and other programs (npm run test:long).
+// The jest projects: `unit` needs nothing but this checkout; `database` has a throw-away Neo4j for each worker,
+// started once for the run; `long` is for faults, kills, fuzzing and other programs (npm run test:long).
 const root = `${import.meta.dirname}/../..`;
 
 const shared = {
@@ -15,9 +14,11 @@ const shared = {
   },
 };
 
+/** A kept server (test/database/start.ts) is one, and files do not share a database at once. */
+export const maxWorkers = process.env.STRATEGY_GRAPH_TEST_HOME === undefined ? 2 : 1;
+
 const withDatabase = {
   ...shared,
-  runner: '<rootDir>/test/database/serial-runner.js',
   globalSetup: '<rootDir>/test/database/start.ts',
   globalTeardown: '<rootDir>/test/database/stop.ts',
 };

@@ -1,41 +1,55 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillWithDataset } from '../../src/cli/database.ts';
 import { startLocalServer } from '../../src/store/local/local-server.ts';
+import type { LocalServer } from '../../src/store/local/local-server.ts';
 import { preparingSeed } from '../../src/store/local/seeded-server.ts';
 
 declare global {
   /** What is left to be done after the run; Jest runs both ends of it in one process. */
-  var stopTestServer: (() => Promise<void>) | undefined;
+  var stopTestServers: (() => Promise<void>) | undefined;
 }
 
 /** A JVM that starts soon rather than runs fast: a test run asks it little. */
 const QUICK_JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
+/** Files fill and empty the graph again and again; that its size changed is no reason to plan each statement anew. */
+const SETTINGS = 'dbms.cypher.min_replan_interval=1h\n';
+
 /**
- * One throw-away server for the whole run. STRATEGY_GRAPH_TEST_HOME names a home whose server is kept between runs
- * instead, so that a developer waits for it once; `strategy-graph db stop` ends it.
+ * A throw-away server for each worker of the run, since files share the whole database. STRATEGY_GRAPH_TEST_HOME names
+ * a home whose server is kept between runs instead, so that a developer waits for it once (the run has one worker
+ * then); `strategy-graph db stop` ends it.
  */
-export default async function start(): Promise<void> {
+export default async function start({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   const kept = process.env['STRATEGY_GRAPH_TEST_HOME'];
-  const home = kept ?? mkdtempSync(join(tmpdir(), 'strategy-graph-test-'));
+  const parent = kept === undefined ? mkdtempSync(join(tmpdir(), 'strategy-graph-test-')) : undefined;
+  const homes =
+    parent === undefined
+      ? [kept ?? '']
+      : Array.from({ length: maxWorkers }, (_, worker) => join(parent, `worker-${worker + 1}`));
+  const servers = await Promise.all(homes.map((home) => startServer(home, kept !== undefined)));
+  globalThis.stopTestServers = async () => {
+    if (parent === undefined) return;
+    await Promise.all(servers.map((server) => server.stop()));
+    rmSync(parent, { recursive: true, force: true });
+  };
+  process.env['STRATEGY_GRAPH_TEST_DATABASES'] = JSON.stringify(servers.map(({ config }) => config));
+}
+
+function startServer(home: string, keep: boolean): Promise<LocalServer> {
   const onProgress = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
-  const server = await startLocalServer({
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'neo4j.conf'), SETTINGS);
+  return startLocalServer({
     home,
     jvm: QUICK_JVM,
-    keep: kept !== undefined,
+    keep,
     onProgress,
     // The first start after a test run is to be as quick as any.
     onFetched: preparingSeed(fillWithDataset, { onProgress }),
   });
-  const stop = async (): Promise<void> => {
-    if (kept !== undefined) return;
-    await server.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
-  globalThis.stopTestServer = stop;
-  process.env['STRATEGY_GRAPH_TEST_DATABASE'] = JSON.stringify(server.config);
 }

@@ -1,5 +1,5 @@
 import './start.ts';
 
 export default async function stop(): Promise<void> {
-  await globalThis.stopTestServer?.();
+  await globalThis.stopTestServers?.();
 }
