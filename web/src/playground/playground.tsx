@@ -1,6 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphiQLProps } from 'graphiql';
+import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { operationInAddress } from './address.ts';
 import { EditorLook } from './editor-look.ts';
@@ -20,21 +21,27 @@ function opening(): Pick<GraphiQLProps, 'initialQuery' | 'initialVariables' | 'd
 
 /** GraphiQL with the saved questions beside it; the first of them is asked on the first visit. */
 export function Playground(): ReactElement {
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback(() => {
+    setReady(true);
+  }, []);
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
-      visiblePlugin={QUESTIONS_PLUGIN.title}
-      defaultEditorToolsVisibility="variables"
-      {...opening()}
-    >
-      <GraphiQL.Logo>
-        <a className="playground-home" href="/">
-          Strategy Graph
-        </a>
-      </GraphiQL.Logo>
-      <EditorLook />
-      <FirstAnswer />
-    </GraphiQL>
+    <div className="playground" inert={!isReady} aria-busy={!isReady}>
+      <GraphiQL
+        fetcher={fetcher}
+        plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
+        visiblePlugin={QUESTIONS_PLUGIN.title}
+        defaultEditorToolsVisibility="variables"
+        {...opening()}
+      >
+        <GraphiQL.Logo>
+          <a className="playground-home" href="/">
+            Strategy Graph
+          </a>
+        </GraphiQL.Logo>
+        <EditorLook />
+        <FirstAnswer onReady={onReady} />
+      </GraphiQL>
+    </div>
   );
 }
