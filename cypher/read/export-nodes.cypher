@@ -1,10 +1,11 @@
 // Every entity in the order of its id, with what an export carries of it (src/export/stored-graph.ts names the columns).
-// Parameters: types (of entities; null for all), ids (null for all).
+// Parameters: types and ids (null for all), withoutMeasures.
 // Cost: one walk along the index of ids; a node's relations are counted from its degree, not walked.
 MATCH (node:Node:Entity)
 WHERE node.id > ''
   AND ($ids IS NULL OR node.id IN $ids)
   AND ($types IS NULL OR node.type IN $types)
+  AND NOT ($withoutMeasures AND node:Measure)
 WITH node
 ORDER BY node.id
 OPTIONAL MATCH (passage:Passage {id: node.passageIds[0]})

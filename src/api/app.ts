@@ -12,6 +12,7 @@ import { answerErrors } from './http/request-errors.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { untilClosed } from './http/until-closed.ts';
+import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly checkReadiness: CheckReadiness;
   /** Where exports read the graph from. */
   readonly stream: Store['stream'];
+  /** Which entities a part of the graph has. */
+  readonly selectNetwork: SelectNetwork;
   /** Where the built pages lie. */
   readonly webFolder: string;
   readonly log: ProblemLog;
@@ -37,7 +40,7 @@ export function createApp(parts: AppParts): Express {
   app.use(requestId, securityHeaders());
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
-  app.use(exportRoutes(parts.stream, parts.log));
+  app.use(exportRoutes(parts));
   app.use(pageRoutes(parts.webFolder));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }), graphqlHandler(parts.apollo));
   app.use(notFound(parts.webFolder));

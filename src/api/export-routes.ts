@@ -5,10 +5,11 @@ import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { ExportFile } from '../export/formats.ts';
 import { EXPORT_FILE_NAMES, exportFileNamed } from '../export/formats.ts';
-import type { GraphSource } from '../export/graph.ts';
+import type { GraphMeta, GraphSource } from '../export/graph.ts';
 import { readSelection, SelectionError } from '../export/read-selection.ts';
 import type { ExportRequest, GivenValues } from '../export/read-selection.ts';
-import { GraphChangedError, storedGraph } from '../export/stored-graph.ts';
+import type { NetworkIds } from '../export/selected-ids.ts';
+import { GraphChangedError, graphState, storedGraph } from '../export/stored-graph.ts';
 import { digest } from '../model/ids.ts';
 import { packagePath } from '../model/package-path.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -18,14 +19,21 @@ import type { Refusal } from './http/refusal.ts';
 import { sendRefusal } from './http/refusal.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { untilClosed } from './http/until-closed.ts';
+import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
+
+export interface ExportParts {
+  readonly stream: Store['stream'];
+  readonly selectNetwork: SelectNetwork;
+  readonly log: ProblemLog;
+}
 
 /**
  * `/export/network.gexf?around=…` and its like: the files of docs/exports.md, streamed from the database no faster than the
  * client takes them. The tag of an answer is that of the graph and of what was asked, so that asking again costs one look at the
  * revision. Where something fails midway the connection is cut: a file that ends is whole.
  */
-export function exportRoutes(stream: Store['stream'], log: ProblemLog): Router {
+export function exportRoutes({ stream, selectNetwork, log }: ExportParts): Router {
   const router = express.Router();
   router.get('/export/:name', async (request, response) => {
     const file = exportFileNamed(request.params.name);
@@ -37,8 +45,10 @@ export function exportRoutes(stream: Store['stream'], log: ProblemLog): Router {
     const rows: Store['stream'] = (statement) => stream(statement, { signal });
     try {
       const asked = readSelection(givenValues(request));
-      const source = await storedGraph(rows, asked.selection);
-      if (isUnchanged(request, response, file, source, asked)) return;
+      const state = await graphState(rows);
+      if (isUnchanged(request, response, file, state, asked)) return;
+      const networkIds: NetworkIds = (selection) => selectNetwork(selection, signal);
+      const source = await storedGraph(rows, state, { selection: asked.selection, networkIds });
       await send(request, response, file, source, asked);
     } catch (error) {
       fail(response, error, log);
@@ -69,10 +79,10 @@ function isUnchanged(
   request: Request,
   response: Response,
   { name }: ExportFile,
-  { meta }: GraphSource,
+  { revision, updatedAt }: GraphMeta,
   asked: ExportRequest,
 ): boolean {
-  const tag = digest(JSON.stringify([VERSION, name, meta.revision, meta.updatedAt, asked]));
+  const tag = digest(JSON.stringify([VERSION, name, revision, updatedAt, asked]));
   response.set({ ETag: `W/"${tag}"`, 'Cache-Control': 'no-cache' });
   if (!request.fresh) return false;
   response.status(304).end();

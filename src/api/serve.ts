@@ -2,6 +2,7 @@ import { createEngine } from '../query/engine.ts';
 import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
 import type { Store } from '../store/store.ts';
+import { selectingNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
 import { startServer } from './start-server.ts';
@@ -32,16 +33,14 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, host, port, limits, webFolder, isReady = () => true, drainMs, log } = options;
   const schema = loadSchema();
-  const engine = createEngine({
-    schema,
-    read: (statement, readOptions) => store.read(statement, readOptions),
-    ...(limits === undefined ? {} : { limits }),
-  });
+  const read: Store['read'] = (statement, readOptions) => store.read(statement, readOptions);
+  const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
   return startServer({
     schema,
     engine,
     checkReadiness: readinessOf(store, isReady),
     stream: (statement, readOptions) => store.stream(statement, readOptions),
+    selectNetwork: selectingNetwork({ schema, read, limits }),
     host,
     port,
     ...(webFolder === undefined ? {} : { webFolder }),

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { listen } from './listen.ts';
+import type { SelectNetwork } from './network-ids.ts';
 import { logToStderr } from './problem-log.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
@@ -21,6 +22,8 @@ export interface ServerParts {
   readonly checkReadiness: CheckReadiness;
   /** Where exports read the graph from. */
   readonly stream: Store['stream'];
+  /** Which entities a part of the graph has. */
+  readonly selectNetwork: SelectNetwork;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -50,10 +53,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     log,
   });
   await apollo.start();
-  httpServer.on(
-    'request',
-    createApp({ apollo, webFolder, log, checkReadiness: parts.checkReadiness, stream: parts.stream }),
-  );
+  httpServer.on('request', createApp({ ...parts, apollo, webFolder, log }));
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };

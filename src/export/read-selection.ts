@@ -32,6 +32,7 @@ export const SELECTION_NAMES = [
   'minConfidence',
   'minDegree',
   'expandDegreeLimit',
+  'collapseMeasures',
   'limit',
   'language',
   'base',
@@ -56,6 +57,7 @@ export function readSelection(given: GivenValues): ExportRequest {
       minConfidence: share(given, 'minConfidence'),
       minDegree: wholeNumber(given, 'minDegree'),
       expandDegreeLimit: wholeNumber(given, 'expandDegreeLimit'),
+      collapseMeasures: flag(given, 'collapseMeasures'),
       limit: wholeNumber(given, 'limit', 1),
     },
     options: { language: language(single(given, 'language')), base: base(single(given, 'base')) },
@@ -103,6 +105,13 @@ function wholeNumber(given: GivenValues, name: SelectionName, least = 0): number
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/u.test(value) && Number(value) >= least) return Number(value);
   throw refused(name, `is a whole number from ${least} on`, value);
+}
+
+function flag(given: GivenValues, name: SelectionName): boolean | undefined {
+  const value = single(given, name)?.toLowerCase();
+  if (value === undefined) return undefined;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw refused(name, 'is true or false', value);
 }
 
 function share(given: GivenValues, name: SelectionName): number | undefined {

@@ -14,6 +14,7 @@ export interface GraphSelection {
   readonly minConfidence?: number | undefined;
   readonly minDegree?: number | undefined;
   readonly expandDegreeLimit?: number | undefined;
+  readonly collapseMeasures?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 

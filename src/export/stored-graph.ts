@@ -4,8 +4,8 @@ import { isRelationKind } from '../model/relation-kind.ts';
 import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts';
 import type { Row, Statement, StreamRows } from './rows.ts';
 import { statementOf } from './rows.ts';
-import { filtersOf, selectedIds } from './selected-ids.ts';
-import type { GraphSelection } from './selection.ts';
+import { selectionParameters } from './selected-ids.ts';
+import type { GraphPart } from './selected-ids.ts';
 
 /** Somebody wrote while the graph was read, so that what was read is of two graphs. */
 export class GraphChangedError extends Error {
@@ -23,20 +23,38 @@ const BATCH = 200;
 
 const NODES = statementOf('export-nodes');
 const EDGES = statementOf('export-edges');
+const SHARED_MEASURES = statementOf('export-shared-measures');
 const STATE = statementOf('export-state');
 
+/** Which graph a database has at this moment. */
+export async function graphState(stream: StreamRows): Promise<GraphMeta> {
+  const title = 'Strategy Graph';
+  const description = "Who does what for Japan's cybersecurity, as its strategy and annual plans tell it";
+  for await (const [revision, updatedAt] of stream({ text: STATE, parameters: {} })) {
+    return { title, description, revision: text(revision) ?? '0', updatedAt: text(updatedAt) };
+  }
+  return { title, description, revision: '0' };
+}
+
 /**
- * The graph of a database, or the part of it that a selection names: entities and the relations among them, ordered by id.
- * Nodes and edges are read in statements of their own; a pass throws a {@link GraphChangedError} where the revision is
- * another at its end.
+ * The graph of a database, or a part of it: entities and the relations among them, ordered by id. Nodes and edges are read in
+ * statements of their own; a pass throws a {@link GraphChangedError} where the graph is another than that of `meta` at its end.
  */
-export async function storedGraph(stream: StreamRows, selection: GraphSelection = {}): Promise<GraphSource> {
-  const meta = await metaOf(stream);
-  const parameters = { ...filtersOf(selection), ids: await selectedIds(stream, selection) };
+export async function storedGraph(
+  stream: StreamRows,
+  meta: GraphMeta,
+  part?: GraphPart,
+): Promise<GraphSource> {
+  const parameters = await selectionParameters(stream, part);
+  const edges = (statement: string): AsyncIterable<readonly ExportEdge[]> =>
+    pass(stream, { text: statement, parameters }, toEdge, meta);
   return {
     meta,
     nodes: () => pass(stream, { text: NODES, parameters }, toNode, meta),
-    edges: () => pass(stream, { text: EDGES, parameters }, toEdge, meta),
+    async *edges() {
+      yield* edges(EDGES);
+      if (part?.selection.collapseMeasures === true) yield* edges(SHARED_MEASURES);
+    },
   };
 }
 
@@ -54,18 +72,9 @@ async function* pass<Item>(
       batch = [];
     }
   }
-  const now = await metaOf(stream);
+  const now = await graphState(stream);
   if (now.revision !== revision || now.updatedAt !== updatedAt) throw new GraphChangedError();
   if (batch.length > 0) yield batch;
-}
-
-async function metaOf(stream: StreamRows): Promise<GraphMeta> {
-  const title = 'Strategy Graph';
-  const description = "Who does what for Japan's cybersecurity, as its strategy and annual plans tell it";
-  for await (const [revision, updatedAt] of stream({ text: STATE, parameters: {} })) {
-    return { title, description, revision: text(revision) ?? '0', updatedAt: text(updatedAt) };
-  }
-  return { title, description, revision: '0' };
 }
 
 /** The columns are those of cypher/read/export-nodes.cypher. */
@@ -98,7 +107,7 @@ function toNode(row: Row): ExportNode {
   };
 }
 
-/** The columns are those of cypher/read/export-edges.cypher. A relation weighs 1. */
+/** The columns are those of cypher/read/export-edges.cypher and export-shared-measures.cypher. A relation weighs 1. */
 function toEdge(row: Row): ExportEdge {
   const [id, source, target, kind] = row;
   if (!isRelationKind(kind)) throw new TypeError(`A relation has one of our kinds, but got: ${String(kind)}`);
@@ -107,8 +116,8 @@ function toEdge(row: Row): ExportEdge {
     source: text(source) ?? '',
     target: text(target) ?? '',
     kind,
-    weight: 1,
-    fiscalYears: typeof row[4] === 'number' ? [row[4]] : [],
+    weight: number(row[17]) ?? 1,
+    fiscalYears: typeof row[4] === 'number' ? [row[4]] : numbers(row[4]),
     validFrom: text(row[5]),
     validTo: text(row[6]),
     date: text(row[7]),

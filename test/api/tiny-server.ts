@@ -47,6 +47,7 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
     engine: TINY_ENGINE,
     checkReadiness: () => Promise.resolve(READY),
     stream: noRows,
+    selectNetwork: () => Promise.resolve([]),
     host: '127.0.0.1',
     port: 0,
     webFolder: await tinyPages(),

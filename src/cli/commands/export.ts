@@ -29,7 +29,7 @@ export function addExport(program: Command, session: Session): void {
     )
     .option('--out <path>', 'the file to write, or the folder where a format is several files')
     .option('--around <id...>', 'only what is near these')
-    .option('--depth <n>', 'how many relations away (default: 1)')
+    .option('--depth <n>', 'how many relations away, 6 at most (default: 1)')
     .option('--types <type...>', 'only entities of these types')
     .option('--kinds <kind...>', 'only relations of these kinds')
     .option('--fiscal-year <years>', 'only relations of these years: 2023, 2022,2024 or 2022-2024')
@@ -39,6 +39,7 @@ export function addExport(program: Command, session: Session): void {
       '--expand-degree-limit <n>',
       'go no further from what has more relations than this (default: 200)',
     )
+    .option('--collapse-measures', 'one line from a ministry to an actor for the measures that they share')
     .option('--limit <n>', 'at most so many entities, the best connected')
     .option('--language <code>', 'of labels: ja or en (default: ja)')
     .option('--base <iri>', 'what the IRIs of turtle and jsonld begin with')

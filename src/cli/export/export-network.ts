@@ -3,8 +3,11 @@ import { exportFormat } from '../../export/formats.ts';
 import type { WriteOptions } from '../../export/format.ts';
 import type { GraphSource } from '../../export/graph.ts';
 import type { ExportRequest } from '../../export/read-selection.ts';
-import { storedGraph } from '../../export/stored-graph.ts';
+import { graphState, storedGraph } from '../../export/stored-graph.ts';
+import type { NetworkIds } from '../../export/selected-ids.ts';
+import type { StreamRows } from '../../export/rows.ts';
 import type { Message } from '../../model/message.ts';
+import type { Limits } from '../../query/limits.ts';
 import type { Store } from '../../store/store.ts';
 import { wrongUse } from '../command-failure.ts';
 import { withDatabase } from '../database.ts';
@@ -20,6 +23,8 @@ export interface NetworkExport extends ExportRequest {
   readonly format: NetworkFormat;
   readonly out: string | undefined;
   readonly json: boolean;
+  /** Those of the API that LIMIT_… set. */
+  readonly limits: Partial<Limits>;
 }
 
 /** Streams the graph into the files of a format, or a format of one file to standard output. */
@@ -66,8 +71,19 @@ const DRAWING_CUT = {
   advice: 'Ask for a part: --around ID --depth 1, --types, --kinds. The other formats carry all of it.',
 } as const;
 
-function graphOf(store: Store, { selection }: NetworkExport, signal: AbortSignal): Promise<GraphSource> {
-  return storedGraph((statement) => store.stream(statement, { signal }), selection);
+async function graphOf(
+  store: Store,
+  { selection, limits }: NetworkExport,
+  signal: AbortSignal,
+): Promise<GraphSource> {
+  const stream: StreamRows = (statement) => store.stream(statement, { signal });
+  const networkIds: NetworkIds = async (selected) => {
+    const { selectingNetwork } = await import('../../api/network-ids.ts');
+    const { loadSchema } = await import('../../query/schema.ts');
+    const read: Store['read'] = (statement, options) => store.read(statement, options);
+    return selectingNetwork({ schema: loadSchema(), read, limits })(selected, signal);
+  };
+  return storedGraph(stream, await graphState(stream), { selection, networkIds });
 }
 
 async function printPieces(terminal: Terminal, files: readonly OutputFile[]): Promise<void> {

@@ -11,6 +11,7 @@ export interface ExportOptions {
   readonly minConfidence?: string;
   readonly minDegree?: string;
   readonly expandDegreeLimit?: string;
+  readonly collapseMeasures?: boolean;
   readonly limit?: string;
   readonly language?: string;
   readonly base?: string;

@@ -2,6 +2,7 @@ import { isNetworkFormat } from '../../export/format-names.ts';
 import { readSelection, SELECTION_NAMES, SelectionError } from '../../export/read-selection.ts';
 import type { GivenValues } from '../../export/read-selection.ts';
 import { wrongUse } from '../command-failure.ts';
+import { queryLimits } from '../query/query-limits.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,8 +16,9 @@ export async function runExport(terminal: Terminal, options: ExportOptions): Pro
   const given = givenValues(options);
   if (document !== undefined && format !== 'plan') throw notFor('document', format, '--format plan');
   if (isNetworkFormat(format)) {
+    const limits = queryLimits(terminal.env);
     try {
-      return await exportNetwork(terminal, { format, out, json, ...readSelection(given) });
+      return await exportNetwork(terminal, { format, out, json, limits, ...readSelection(given) });
     } catch (error) {
       throw error instanceof SelectionError ? wrongSelection(error) : error;
     }
@@ -34,7 +36,7 @@ function givenValues(options: ExportOptions): GivenValues {
   for (const name of SELECTION_NAMES) {
     const value = options[name];
     if (value === undefined) continue;
-    values[name] = typeof value === 'object' ? value : [value];
+    values[name] = typeof value === 'object' ? value : [String(value)];
   }
   return values;
 }

@@ -5,7 +5,6 @@ import type { Problem } from '../../../src/api/problem-log.ts';
 import { serve } from '../../../src/api/serve.ts';
 import type { RunningServer } from '../../../src/api/start-server.ts';
 import { EXPORT_FILE_NAMES, exportFileNamed } from '../../../src/export/formats.ts';
-import { storedGraph } from '../../../src/export/stored-graph.ts';
 import type { Row, Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
@@ -13,6 +12,7 @@ import { codeIn } from '../../api/tiny-server.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { textOf } from '../../export/sample-graph.ts';
 import { page, registry } from '../../store/sample-tellings.ts';
+import { wholeGraph } from './whole-graph.ts';
 
 const store = openTestStore();
 const problems: Problem[] = [];
@@ -55,7 +55,7 @@ const fetched = (path: string, headers: Readonly<Record<string, string>> = {}): 
 describe.each(EXPORT_FILE_NAMES)('/export/%s', (name) => {
   it('is the file, by name and type, uncompressed or compressed', async () => {
     const file = exportFileNamed(name);
-    const text = file && (await textOf(file.write(await storedGraph(store.stream.bind(store)))));
+    const text = file && (await textOf(file.write(await wholeGraph(store))));
     for (const encoding of ['identity', 'gzip']) {
       const response = await fetched(name, { 'accept-encoding': encoding });
       expect(response.status).toBe(200);

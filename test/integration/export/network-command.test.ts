@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportFormat } from '../../../src/export/formats.ts';
 import { NETWORK_FORMATS } from '../../../src/export/format-names.ts';
-import { storedGraph } from '../../../src/export/stored-graph.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import type { RecordingTerminal } from '../../cli/recording-terminal.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { textOf } from '../../export/sample-graph.ts';
 import { page, registry } from '../../store/sample-tellings.ts';
 import { runCommand } from './run-command.ts';
+import { wholeGraph } from './whole-graph.ts';
 
 const store = openTestStore();
 const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-network-'));
@@ -29,7 +29,7 @@ const cli = (...args: readonly string[]): Promise<RecordingTerminal> => runComma
 async function expectedTexts(format: (typeof NETWORK_FORMATS)[number]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const { name, write } of exportFormat(format).files) {
-    texts[name] = await textOf(write(await storedGraph(store.stream.bind(store))));
+    texts[name] = await textOf(write(await wholeGraph(store)));
   }
   return texts;
 }

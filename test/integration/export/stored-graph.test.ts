@@ -1,12 +1,12 @@
-import { GraphChangedError, storedGraph } from '../../../src/export/stored-graph.ts';
+import { GraphChangedError } from '../../../src/export/stored-graph.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { expectedGraph } from '../../export/expected.ts';
 import { textIn } from '../../export/sample-graph.ts';
 import { page, registry } from '../../store/sample-tellings.ts';
+import { wholeGraph } from './whole-graph.ts';
 
 const store = openTestStore();
-const stream = store.stream.bind(store);
 afterAll(() => store.close());
 beforeEach(async () => {
   await emptyGraph(store);
@@ -21,7 +21,7 @@ async function count(text: string): Promise<unknown> {
 
 describe('the stored graph', () => {
   it('gives every entity and every relation once, in the order of ids', async () => {
-    const { nodes, edges } = await expectedGraph(await storedGraph(stream));
+    const { nodes, edges } = await expectedGraph(await wholeGraph(store));
     expect(nodes).toHaveLength(Number(await count('MATCH (n:Entity) RETURN count(n)')));
     expect(edges).toHaveLength(
       Number(await count('MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN count(r)')),
@@ -34,7 +34,7 @@ describe('the stored graph', () => {
   });
 
   it('counts of a degree the relations of our kinds and nothing else', async () => {
-    const { nodes, edges } = await expectedGraph(await storedGraph(stream));
+    const { nodes, edges } = await expectedGraph(await wholeGraph(store));
     for (const { id, degree } of nodes) {
       const ends = edges.flatMap(({ source, target }) => [source, target]);
       expect([id, degree]).toEqual([id, ends.filter((end) => end === id).length]);
@@ -42,13 +42,13 @@ describe('the stored graph', () => {
   });
 
   it('is the same file twice, and says which revision it is', async () => {
-    const written = async (): Promise<string> => textIn('graphml', await storedGraph(stream));
+    const written = async (): Promise<string> => textIn('graphml', await wholeGraph(store));
     expect(await written()).toBe(await written());
-    expect((await storedGraph(stream)).meta.revision).toBe('2');
+    expect((await wholeGraph(store)).meta.revision).toBe('2');
   });
 
   it('refuses to go on when somebody wrote in between', async () => {
-    const source = await storedGraph(stream);
+    const source = await wholeGraph(store);
     await emptyGraph(store);
     await loadTelling(store, registry);
     await expect(expectedGraph(source)).rejects.toThrow(GraphChangedError);
