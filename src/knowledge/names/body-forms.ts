@@ -106,7 +106,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   // Occasions.
   {
     ending:
-      /(?:シンポジウム|カンファレンス|研修会|講習会|全国大会|国際大会|展示会|発表会|報告会|イベント|セミナー|サミット|ワークショップ|説明会|講演会|勉強会|見学会|キャンペーン|コンテスト)$/u,
+      /(?:シンポジウム|カンファレンス|研修会|講習会|全国大会|国際大会|展示会|発表会|報告会|イベント|セミナー|サミット|ワークショップ|説明会|講演会|勉強会|見学会|意見交換会|情報交換会|交流会|相談会|競技会|キャンペーン|コンテスト)$/u,
     type: 'EVENT',
     kind: 'OTHER',
     confidence: 0.6,
@@ -141,7 +141,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   { ending: /セプター$/u, type: 'ORGANIZATION', kind: 'CEPTOAR', confidence: 0.75, modifier: 1 },
   {
     ending:
-      /(?:協議会|連絡会議?|検討会議?|研究会|懇談会|有識者会議|専門家会議|推進会議|連携会議|(?<=[一-龠ァ-ヺーりいみ])会議|専門調査会|対策本部|戦略本部|審議会|委員会|コンソーシアム|タスクフォース|フォーラム|作業部会|ワーキンググループ|WG)$/u,
+      /(?:協議会|連絡会議?|検討会議?|研究会|懇談会|有識者会議|専門家会議|推進会議|連携会議|(?<=[一-龠ァ-ヺーりいみ])会議|専門調査会|懇話会|分科会|(?<=[一-龠])部会|小委員会|対策本部|戦略本部|審議会|委員会|コンソーシアム|タスクフォース|フォーラム|作業部会|ワーキンググループ|WG)$/u,
     type: 'ORGANIZATION',
     kind: 'COUNCIL',
     confidence: 0.75,
@@ -154,6 +154,14 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.6,
     modifier: 3,
   },
+  {
+    ending: /(?:医師会|薬剤師会|弁護士会|商工会|農業協同組合|漁業協同組合|信用組合)$/u,
+    type: 'ORGANIZATION',
+    kind: 'INDUSTRY_BODY',
+    confidence: 0.65,
+    modifier: 0,
+  },
+  { ending: /^(?:陸上|海上|航空)自衛隊$/u, type: 'ORGANIZATION', kind: 'AGENCY', confidence: 0.85, modifier: 0 },
   // Where standards are made: ISO/IEC JTC 1/SC 27, 3GPP SA3.
   {
     ending:
@@ -173,12 +181,19 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:関係省庁|府省庁|所管省庁|各省庁|行政機関|政府機関|捜査機関|法執行機関|治安機関|地方公共団体|自治体|都道府県|市区?町村)$/u,
+      /(?:関係省庁|府省庁|所管省庁|各省庁|行政機関|政府機関|捜査機関|法執行機関|治安機関|地方公共団体|自治体|都道府県|市?区?町村)$/u,
     type: 'ORGANIZATION',
     kind: 'GROUP',
     confidence: 0.65,
     modifier: 0,
     withEtc: true,
+  },
+  {
+    ending: /(?:(?<=[一-龠ァ-ヺー])当局|(?<=[ァ-ヺー])政府)$/u,
+    type: 'ORGANIZATION',
+    kind: 'FOREIGN_BODY',
+    confidence: 0.65,
+    modifier: 2,
   },
   {
     ending: /(?:同盟国|同志国|有志国|加盟国|友好国|途上国|新興国|関係国|各国|諸国|島しょ国|各国政府)$/u,

@@ -33,7 +33,9 @@ export function findMentions(
   date: string | undefined,
 ): readonly Mention[] {
   const known = findKnownNames(text, index, date);
-  const named = findUnnamedBodies(text.text).filter((body) => isNews(body, known, text.text));
+  const named = findUnnamedBodies(text.text).filter(
+    (body) => isNews(body, known, text.text) && !isClassOfKnown(body, known, text.text),
+  );
   const common = findCommonNouns(text.text, (from, to) =>
     [...known, ...named].some((other) => other.from < to && from < other.to),
   );
@@ -44,16 +46,22 @@ export function findMentions(
 }
 
 /** What is nobody's by itself, and somebody's after a name: 「国際連合の会合」, 「鉄道連盟の会員各社」. */
-const OWNED: readonly { readonly word: RegExp; readonly type: 'EVENT' | 'ORGANIZATION' }[] = [
+const OWNED: readonly { readonly word: RegExp; readonly type: 'EVENT' | 'INSTRUMENT' | 'ORGANIZATION' }[] = [
   {
     word: /^の(?<word>(?:[一-龠ァ-ヺーA-Z0-9]{0,8})(?:会合|総会|年次大会|ワークショップ|セミナー|シンポジウム|フォーラム))(?![一-龠])/u,
     type: 'EVENT',
+  },
+  {
+    word: /^の(?<word>(?:[一-龠]{0,6})(?:演習|訓練))(?=等?(?:に|へ)[^、。]{0,14}?(?:参加|加わ|参画|出席))/u,
+    type: 'INSTRUMENT',
   },
   {
     word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|(?:構成員|正会員|会員|参加機関|参加組織|加盟機関|登録機関)(?=等?(?:に対|へ|に、|との?間)))/u,
     type: 'ORGANIZATION',
   },
 ];
+
+const OWNED_KINDS = { EVENT: undefined, INSTRUMENT: 'EXERCISE', ORGANIZATION: 'COMPANY_CLASS' } as const;
 
 /** Names what bodies hold and who belongs to them by their owner. */
 function withOwned(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -66,7 +74,7 @@ function withOwned(text: string, mentions: readonly Mention[]): readonly Mention
         if (found === undefined) return [];
         const from = owner.to + 1;
         const name = `${owner.name}の${found}`;
-        const kind = type === 'EVENT' ? undefined : 'COMPANY_CLASS';
+        const kind = OWNED_KINDS[type];
         const told = {
           identity: nameKey(name),
           type,
@@ -103,6 +111,16 @@ function isNews(body: UnnamedBody, known: readonly KnownName[], text: string): b
     .replace(/[「」等]/gu, '');
   const isForeign = inside.length > 1 && first.candidates[0].kind === 'FOREIGN_BODY';
   return isForeign || !(rest === '' || LEGAL_FORM.test(rest));
+}
+
+/** 「情報共有システム|「JISP」」: what it is and its name are one thing, told by the name. */
+function isClassOfKnown(body: UnnamedBody, known: readonly KnownName[], text: string): boolean {
+  return known.some(
+    (name) =>
+      text.charAt(name.to) === '」' &&
+      text.charAt(name.from - 1) === '「' &&
+      (body.to === name.from - 1 || (body.to === name.to + 1 && body.from < name.from - 1)),
+  );
 }
 
 function knownMention(text: FoldedText, name: KnownName): Mention {

@@ -54,9 +54,22 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
   const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
   if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) {
     const isInstrument = TITLE.test(inner) && TREATED.test(after);
+    const classed = isInstrument ? undefined : classBefore(match.input.slice(0, from));
+    if (classed !== undefined) {
+      const start = from - classed.length;
+      return [{ from: start, to: from + inner.length + 2, name: inner, form: classed.form }];
+    }
     return isInstrument ? [{ from, to: from + inner.length + 2, name: inner, form: TITLED }] : [];
   }
   return [{ from, to: from + inner.length + 2 + ending.length, name: `${inner}${ending}`, form: outerForm }];
+}
+
+/** What a quoted name is, said before it: 「サイバー演習|「防人」」. */
+function classBefore(before: string): { readonly length: number; readonly form: BodyForm } | undefined {
+  const compound = /[一-龠々ァ-ヺーA-Za-z0-9・]{2,20}$/u.exec(before)?.[0] ?? '';
+  const core = compound.slice(BEFORE.exec(compound)?.[0].length ?? 0);
+  const form = BODY_FORMS.find(({ type, ending }) => type !== 'MINISTRY' && ending.test(core));
+  return core === '' || form === undefined ? undefined : { length: core.length, form };
 }
 
 /** 外国のISAC, 各国の業界団体: whoever they are, they are many. */
@@ -67,7 +80,11 @@ function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
   const core = compound.slice(before).replace(AFTER, '');
   const withoutEtc = core.replace(/等$/u, '');
   const form = formOf(withoutEtc);
-  if (form === undefined) return [];
+  if (form === undefined) {
+    // 「中小企業の対策」: no body as a whole, one in its first part.
+    const owner = ABROAD.exec(compound)?.[0].length ?? 0;
+    return owner === 0 ? [] : compoundBody(compound.slice(0, owner - 1), index);
+  }
   const name = form.withEtc === true ? core : withoutEtc;
   const to = index + before + name.length;
   return [{ from: index + before, to, name, form: ABROAD.test(name) ? asGroup(form) : form }];

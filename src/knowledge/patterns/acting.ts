@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mention.ts';
-import { CLAUSE_END, PERSONS } from './pattern.ts';
+import { CLAUSE_END, PERSONS, RELATIVE_END } from './pattern.ts';
 import { SLOT_RANGES } from './slot-text.ts';
 import type { SlotText } from './slot-text.ts';
 
@@ -32,13 +32,22 @@ const TOPIC = new RegExp(
   `(?<actors>${ACTORS})(?:${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)|として(?:は|も)?、)`,
   'gu',
 );
-const NOMINATIVE = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が、?(?!行う|実施する|進める)`, 'gu');
-const AGENT = new RegExp(`(?<actors>${ACTORS})(?:により|によって|から)`, 'gu');
+/** 「Ⓐも参加」: も where nothing but what they do follows. */
+const ALSO = 'も、?(?=[^、。をにがは]{0,14}?(?:参加|参画|出席|加盟|加入|加わ|登壇|協力|関与|実施|行[いっう]))';
+const NOMINATIVE = new RegExp(
+  `(?<actors>${ACTORS})${PERSONS}?(?:が、?(?!行う|実施する|進める)|${ALSO})`,
+  'gu',
+);
+/** Ⓐにより、 「Ⓐの主導により」 */
+const AGENT = new RegExp(
+  `(?<actors>${ACTORS})(?:により|によって|から|の(?:主導|主催|提案|発案|呼び?[掛か]け|働き[掛か]け)(?:により|によって|の下|で))`,
+  'gu',
+);
 /** 「Ⓐにおいて…が公表された」: where it was done is by whom. */
 const SEAT = new RegExp(`(?<actors>${ACTORS})において(?:は|も)?、?`, 'gu');
 const CLAUSE = new RegExp(CLAUSE_END, 'u');
 /** 開発した|ツール: the clause has closed over a noun, its subject does not reach beyond. */
-const CLOSED = /(?:した|する|している|された|った|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
+const CLOSED = new RegExp(RELATIVE_END, 'u');
 
 /** Who acts in a clause that begins at `place` of a sentence; with `isPassive`, by whom something was done. */
 export function actingAt(
@@ -55,6 +64,14 @@ export function actingAt(
     return !CLOSED.test(between) && !/[がは]/u.test(between);
   });
   return nominative ?? carried ?? lastBefore(slots, TOPIC, place, 1) ?? { ...standing, from: undefined };
+}
+
+const AFTER_TOPIC = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が`, 'gu');
+
+/** Who does what is the topic: 「開催は、各地の|Ⓐが担った」. */
+export function actingAfter(slots: SlotText, place: number): Acting | undefined {
+  const match = [...slots.text.matchAll(AFTER_TOPIC)].find((found) => found.index >= place);
+  return match === undefined ? undefined : actorsOf(slots, match, 0.95);
 }
 
 /** Whom the sentence speaks of, for the sentences after it. */
@@ -74,7 +91,10 @@ function lastBefore(
     const end = found.index + found[0].length;
     return end <= place && holds(slots.text.slice(end, place));
   });
-  if (match === undefined) return undefined;
+  return match === undefined ? undefined : actorsOf(slots, match, confidence);
+}
+
+function actorsOf(slots: SlotText, match: RegExpExecArray, confidence: number): Acting | undefined {
   const actors = mentionsIn(slots, match.index, match.index + (match.groups?.['actors']?.length ?? 0));
   const [first] = actors;
   if (first === undefined) return undefined;

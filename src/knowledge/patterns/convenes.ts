@@ -26,6 +26,14 @@ export const convenes: RelationPatterns = {
       confidence: 0.85,
     },
     {
+      says: 'carries out an event: 経営者に向けたセミナーを実施した。',
+      verb: '実施|行[いっうわ]|企画',
+      object: 'thing',
+      sorts: ['event'],
+      apart: '[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携|協力|[^、。]{0,10}[\uec00-\uefff])',
+      confidence: 0.83,
+    },
+    {
       says: 'the holding of it, as a noun: 官民フォーラムの開催を通じて…',
       verb: '(?:定期的な|継続的な)?開催',
       object: 'about',
@@ -46,6 +54,7 @@ export const convenes: RelationPatterns = {
       says: 'sets up a body: 有識者による検討会を設置した。',
       verb: '設置|設け(?=[たる、])|置[いき](?=[た、])|立ち上げ|発足|設立|創設|新設|組織|編成|結成',
       object: 'thing',
+      sorts: ['actor', 'event'],
       objectKinds: ['COUNCIL', 'GROUP', 'COMMISSION', 'OTHER'],
       confidence: 0.87,
     },

@@ -5,7 +5,7 @@ export const exercisesWith: RelationPatterns = {
   frames: [
     {
       says: 'trains together: 都道府県警察と共同対処訓練を実施した。',
-      verb: '実施|開催|行[いっうわ]|主催|参加|実践|繰り返し|重ね(?=[たる、])|積[みん]|臨[みん]|取り組[みん]',
+      verb: '実施|開催|行[いっうわ]|主催|参加|実践|提供|繰り返し|重ね(?=[たる、])|積[みん]|臨[みん]|取り組[みん]',
       object: 'with',
       needs: '{exercise}(?:等)?(?:を|に)',
       confidence: 0.9,
@@ -25,6 +25,16 @@ export const exercisesWith: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'in cooperation with somebody trains: 事業者と連携し、対処訓練を行った。',
+      form: '{object}(?:等)?と(?:緊密に|密接に)?(?:連携|協力|協働|共同)(?:し|して|しつつ|しながら|の上)、?{~}{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      confidence: 0.8,
+    },
+    {
+      says: 'makes up one team with somebody for an exercise: 英国と合同チームを組み、国際演習に参加した。',
+      form: '{object}と(?:の)?(?:合同|共同|混成)[^、。]{0,8}?を(?:編成|組[みん]|結成|構成)[^。]{0,20}?{exercise}(?:等)?に{-}参加',
+      confidence: 0.85,
+    },
     {
       says: 'A and B train together: 県警と事業者が合同で訓練を行った。',
       form: '{subject}と{object}(?:が|は)、?(?:合同で|共同で|連携して)?{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',

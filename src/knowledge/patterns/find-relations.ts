@@ -5,7 +5,7 @@ import type { Mention } from '../names/mention.ts';
 import type { DateFound } from '../text/dates.ts';
 import { placeIn } from '../text/places.ts';
 import { calibrated } from './calibrated.ts';
-import { actingAt, mentionsIn } from './acting.ts';
+import { actingAfter, actingAt, mentionsIn } from './acting.ts';
 import { ONE_OF_SEVERAL } from './acting.ts';
 import type { Acting, Standing } from './acting.ts';
 import { FRAMES, PATTERNS } from './all-patterns.ts';
@@ -119,6 +119,7 @@ function actingOn(
   slots: SlotText,
   standing: Standing,
 ): Acting | undefined {
+  if (/は、?$/u.test(slots.text.slice(...verb))) return actingAfter(slots, verb[1]);
   const acting = actingAt(slots, verb[0], isPassive, standing);
   const isObject = acting?.from !== undefined && acting.from >= first && acting.from < last;
   return isObject ? actingAt(slots, first, isPassive, standing) : acting;

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
-import { classOf, CLAUSE_END, DO, EXAMPLES, expandWords, listOf, PERSONS } from './pattern.ts';
+import { classOf, CLAUSE_END, DO, EXAMPLES, expandWords, listOf, PERSONS, RELATIVE_END } from './pattern.ts';
 import type { CaseName, Frame, RelationPatterns } from './relation-patterns.ts';
 import type { SlotText } from './slot-text.ts';
 
@@ -27,7 +27,7 @@ const WITH_WORDS = '(?:の間(?:で|の|における|において)?|共同で|�
 /** The particles of each case. */
 const CASES = {
   /** 省に、 省に対し、 省への */
-  to: `(?:${TO_STRONG}|に対する|向けの|宛てに|への|へ|にも|に)(?!お[いけ]|よ[りるっ]|つい|関[しす]|係る|基づ|伴|加え)`,
+  to: `(?:${TO_STRONG}|に対する|向けの|宛てに|への|へ|にも|には|に)(?!お[いけ]|よ[りるっ]|つい|関[しす]|係る|基づ|伴|加え)`,
   /** 省と、 省との間で、 省と共同で */
   with: `(?:と${WITH_WORDS}|との|とも|と)`,
   /** 省から */
@@ -41,7 +41,7 @@ const CASES = {
   about:
     '(?:の|を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|に関する|に係る|は|も|が)',
   /** 団体の活動を(支援) */
-  whose: '(?:の|における|による|が行う|が実施する|が進める)',
+  whose: '(?:の|における|による|が[^、。をがは]{0,10}?(?:行う|実施する|進める))',
   /** 協議会に(参加) */
   in: '(?:への|へも?|には?|にも|の)(?!お|より|つい|関|係|基|対し)',
 } as const satisfies Record<CaseName, string>;
@@ -52,7 +52,14 @@ const REACHES = new RegExp(`^(?:${TO_STRONG}|については?|において.?|は
 const ADNOMINAL = /^(?:への|に対する|向けの|との|との間の|における|での|からの|に関する|に係る)$/u;
 const BEYOND_NOUN = /[、をがは]|に(?!関する|係る|対する)/u;
 /** What they do, between them and who helps: 「Ⓐの|訓練を効果的に|支援」. */
-const OWN_DOING = /^(?:[^、。はがに]|に(?:必要|要する|係る|関する|おける)){1,30}を[^、。を]{0,14}$/u;
+const OWN_DOING =
+  /^(?:[^、。はがに]|に(?:必要|要する|係る|関する|おける|対して行う)){1,30}(?:を、?|について、?|に関し、?)[^、。を]{0,14}$/u;
+/** 「大学に対して行う|取組」: given in what they do, not by who acts here. */
+const GIVEN_ELSEWHERE = /^(?:行[うっ]|実施[すし]|提供[すし])[^、。をにがは]{0,2}(?=[一-龠々ァ-ヺー])/u;
+/** By which means says nothing of who or what: 「助言を通じて」. */
+const MEANS = /[^、。をは]{1,16}を(?:通じ|活用し|用い|もっ)て?、?/gu;
+/** 「Ⓘを見張る|センター」: the object is that of the clause before the noun. */
+const OF_RELATIVE = new RegExp(`^[^、。をにがは]{0,8}?${RELATIVE_END}`, 'u');
 const CLOSED =
   /(?:した|(?<!に[関対資]|をはじめと|を始めと)する|している|された|される|いた|った|える|いる)(?=[一-龠々ァ-ヺーA-Za-z\ue000-\uefff])/u;
 /** 「Ⓐの議論に参加」 is to take part in Ⓐ. */
@@ -66,10 +73,10 @@ const PART =
   '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格)';
 /** 「Ⓐが行う教材の開発に対し」: what is given to their work is given to them. */
 const OWN_WORK =
-  '(?:が(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
+  '(?:が[^、。をがは]{0,10}?(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
 /** What may stand between a name and its particle, for each case. */
 const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
-  to: `${PERSONS}|${AND_OTHERS}|の(?:活動|取組|事業|(?:信託)?基金|プロジェクト|計画)|${OWN_WORK}`,
+  to: `${PERSONS}|${AND_OTHERS}|の[一-龠々ァ-ヺーA-Za-z]{0,14}?(?:活動|取組|事業|基金|プロジェクト|計画)|${OWN_WORK}`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
   in: `${AND_OTHERS}|${DOINGS}`,
@@ -82,8 +89,10 @@ const ANYBODY = classOf(['actor', 'event']);
 /** Of two of whom a clause says what they do with each other, neither does it with who acts: 「ⒶとⒶとの間で」. */
 const NOT_SECOND = `(?<!${ANYBODY}等?と)`;
 const NOT_FIRST = `(?!${ANYBODY}等?(?:と|の間|は|が|間))`;
+/** 「開催は、Ⓐが担った」: what is done is the topic, who does it follows. */
+export const BY_WHOM = `は、?(?=[^、。]{0,24}?[\\ue000-\\ue3ff](?:等)?が[^、。]{0,16}?(?:行[いっう]|担[いっう]|実施|務め|当た|引き受け))`;
 /** After a verb: its ending, or 「を行う」 and the like around a verbal noun. */
-const AFTER = `(?:(?:等)?(?:を[^、。]{0,14}?${DO}|の[^、。をに]{0,10}?(?:を|に)?[^、。を]{0,6}?${DO}|が[^、。]{0,8}?(?:行(?=わ)|実施(?=さ)|な(?=さ)|図(?=ら))|に(?:努め|取り組|当た|着手)|と[^、。]{1,8}を${DO}|${DO})|(?=[ぁ-ん])(?![をのがはへとに])|(?=[、。・]|$|及び|並びに))`;
+const AFTER = `(?:(?:等)?(?:を[^、。]{0,14}?${DO}|の[^、。をに]{0,10}?(?:を|に)?[^、。を]{0,6}?${DO}|が[^、。]{0,8}?(?:行(?=わ)|実施(?=さ)|な(?=さ)|図(?=ら))|に(?:努め|取り組|当た|着手)|と[^、。]{1,8}を${DO}|に(?:より|よって)|${DO}|${BY_WHOM})|(?=[ぁ-ん])(?![をのがはへとに])|(?=[、。・]|$|及び|並びに))`;
 
 export function compileFrames(all: readonly RelationPatterns[]): readonly CompiledFrame[] {
   return all.flatMap(({ kind, frames = [] }) =>
@@ -131,7 +140,7 @@ function isActing(match: RegExpExecArray, particle: string): boolean {
 
 /** In which case a clause leaves its object to the next: 「Ⓐに対し説明し、…を要請」, 「Ⓐに専門家を派遣し、規格の策定に貢献」. */
 const TAKEN_OVER: Readonly<Partial<Record<CaseName, RegExp>>> = {
-  to: /^に対し/u,
+  to: /^(?:に対し|宛てに)/u,
   at: /^(?:に|で|において|に対し(?:て)?)$/u,
 };
 
@@ -145,16 +154,18 @@ function objectIn(
   const verbEnd = verb.index + verb[0].length;
   const span = text.slice(from, to);
   const isTakenOver = to < verb.index;
-  if (isTakenOver && text.slice(to, verb.index).includes('を') && !(frame.object in TAKEN_OVER))
+  if (isTakenOver && text.slice(to, verb.index).replace(MEANS, '').includes('を') && !(frame.object in TAKEN_OVER))
     return undefined;
   const found = [...span.matchAll(frame.objects)].findLast((match) => {
     const { case: particle = '', comma } = match.groups ?? {};
-    const between = span.slice(match.index + match[0].length);
+    const between = span.slice(match.index + match[0].length).replace(MEANS, '');
     const reaches = comma !== undefined || REACHES.test(particle);
     if (isActing(match, particle) && !/^.?れ/u.test(text.slice(verbEnd))) return false;
-    if (isTakenOver) return TAKEN_OVER[frame.object]?.test(particle) ?? particle === 'を';
+    if (isTakenOver) return TAKEN_OVER[frame.object]?.test(particle) ?? /^(?:を|について)$/u.test(particle);
     if (frame.object === 'whose') return OWN_DOING.test(between);
     if (particle === 'の' && /[、をにがは]/u.test(between)) return false;
+    if (GIVEN_ELSEWHERE.test(between)) return false;
+    if (particle === 'を' && OF_RELATIVE.test(between)) return false;
     if (ADNOMINAL.test(particle)) return !BEYOND_NOUN.test(between);
     return reaches || !CLOSED.test(between);
   });
@@ -163,7 +174,7 @@ function objectIn(
   const objects = [from + range[0], from + range[1]] as const;
   const clause = text.slice(objects[1], verbEnd);
   // 「Ⓐから提供を受けた情報」: what was given may follow.
-  if (frame.needed?.test(text.slice(from, verbEnd + 4)) === false) return undefined;
+  if (frame.needed?.test(text.slice(from, verbEnd + 10)) === false) return undefined;
   if (frame.barred?.test(clause) === true) return undefined;
   if (frame.parted?.test(text.slice(from, verbEnd)) === true) return undefined;
   return { objects, verb: [verb.index, verbEnd] };

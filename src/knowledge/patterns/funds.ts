@@ -2,6 +2,13 @@ import type { RelationPatterns } from './relation-patterns.ts';
 
 export const funds: RelationPatterns = {
   kind: 'FUNDS',
+  patterns: [
+    {
+      says: 'bears the cost of what they do: 私立大学における設備の更新については、経費の半分を補助する。',
+      form: '{object}(?:等)?(?:における|の|による|が行う)[^、。をが]{0,20}?(?:に(?:ついて|対し|関し)(?:は|て)?|に係る|に要する)、?[^、。を]{0,20}?{money}[^、。を]{0,14}?を[^、。]{0,10}?(?:補助|助成|支援|負担|措置)',
+      confidence: 0.83,
+    },
+  ],
   frames: [
     {
       says: 'got money from somebody: 環境省からの補助金により研修を行った。',

@@ -10,10 +10,10 @@ export const meetsWith: RelationPatterns = {
       says: 'meets with somebody: 米国の当局と定期的に会合を開催した。',
       verb: '{hold}',
       object: 'with',
-      needs: '{meeting}(?:等)?(?:を|の開催を)',
+      needs: '{meeting}(?:等)?(?:を|の開催を)|[\ue000-\ue3ff](?:等)?を[^、。]{0,8}?(?:開催|開[いきく]|持[ちつった])',
       unless: OF_OTHERS,
       // 「Ⓐと連携して説明会を開催」: held together, for others.
-      apart: 'と(?:連携|協力|協働|共催)',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に)',
       confidence: 0.9,
     },
     {
@@ -21,7 +21,7 @@ export const meetsWith: RelationPatterns = {
       verb: '{meeting}(?:等)?(?:を|の開催を)[^、。]{0,14}?{hold}',
       object: 'with',
       unless: OF_OTHERS,
-      apart: 'と(?:連携|協力|協働|共催)',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に)',
       confidence: 0.87,
     },
     {
@@ -33,6 +33,18 @@ export const meetsWith: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'goes to see somebody and talks: 英国の当局を訪問し、対策について意見を交換した。',
+      form: '{object}を(?:訪れ|訪問し|表敬し)(?:て|、)[^。]{0,30}?(?:意見|議論|協議|対話|会談)',
+      confidence: 0.82,
+      isNominal: true,
+    },
+    {
+      says: 'on the occasion of a meeting with somebody: 米国の当局との局長級対話の場で、…',
+      form: '{object}(?:等)?との(?:間の)?[^、。をにがは]{0,20}?{meeting}(?:等)?(?:の場|の機会|の席上|の中|の下)(?:で|において|を|に|、)',
+      confidence: 0.82,
+      isNominal: true,
+    },
     {
       says: 'A and B between them: 放送セプターと通信セプターとの間で連絡会を2023年6月に大阪で開催した。',
       form: '{subject}と{object}(?:と)?(?:の)?間(?:で|において|の|における)、?{~}{meeting}(?:等)?(?:を|の開催を){when}{hold}',

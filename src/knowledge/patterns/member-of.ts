@@ -29,6 +29,12 @@ export const memberOf: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'those it has as members: 銀行及び証券会社を会員とする協議会',
+      form: '{subject}を(?:主な)?(?:構成員|会員|正会員|メンバー|構成機関|加盟機関|委員)と(?:する|した|している)[^、。をにがは]{0,10}?{object}',
+      confidence: 0.88,
+      isNominal: true,
+    },
+    {
       says: 'those a body is made of: 鉄道事業者を中心に構成される交通ISAC',
       form: '{subject}(?:を中心に|を中心として|を構成員として|を会員として|で|から|により|等で)(?:構成(?:されている|される|された|する|している)|組織(?:される|された|する))(?:[^、。]{0,6}?){object}',
       confidence: 0.88,

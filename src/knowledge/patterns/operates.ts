@@ -47,6 +47,25 @@ export const operates: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'it as topic, then who runs it: 監視センターは内閣官房が運用している。',
+      form: '{object:instrument|actor}(?:等)?(?:は|については?)、?{subject}が、?[^、。をにがは]{0,12}?、?(?:運用|運営|管理)(?=[しをす])',
+      confidence: 0.88,
+      objectKinds: RUNNABLE,
+    },
+    {
+      says: 'it as topic, under whose running it stands: 共有システムは、警察庁の運営の下、…',
+      form: '{object:instrument|actor}(?:等)?は、?{subject}(?:の|による)(?:運用|運営|管理)の(?:下|もと)',
+      confidence: 0.88,
+      objectKinds: RUNNABLE,
+      isNominal: true,
+    },
+    {
+      says: 'as topic, its running: 情報共有システムについては、…安定した運用に努める。',
+      form: '{object:instrument}(?:等)?については?、?{~}(?:安定した|安定的な|円滑な|適切な|着実な|継続的な)(?:運用|運営)(?:に努め|を(?:行[いっう]|続け|図[りっる]|継続|進め))',
+      confidence: 0.82,
+      objectKinds: RUNNABLE,
+    },
+    {
       says: 'by whom it is run, before its name: 情報処理推進機構により運営される届出制度',
       form: '{subject}(?:により|によって|が中心となって|において)(?:[^、。]{0,8}?)(?:運用|運営)(?:される|されている|する|している){object:instrument|actor}',
       confidence: 0.88,
@@ -67,7 +86,7 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'its running is carried on: 情報共有システムの安定的な運用を継続した。',
-      form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|し|する)',
+      form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営|稼働)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|し|する)',
       confidence: 0.85,
       objectKinds: RUNNABLE,
     },

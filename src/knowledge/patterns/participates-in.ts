@@ -31,6 +31,15 @@ export const participatesIn: RelationPatterns = {
       confidence: 0.85,
     },
     {
+      says: 'has its part in what is talked over there: 専門家会合における議論に貢献した。',
+      verb: '貢献|寄与|関与|関わ(?=[りっる])',
+      object: 'in',
+      sorts: ['event', 'actor'],
+      objectKinds: ['COUNCIL', 'GROUP', 'INTERNATIONAL_BODY', 'COMMISSION', 'FOREIGN_BODY'],
+      needs: '(?:議論|検討|審議|作業|部会|活動)(?:等)?に',
+      confidence: 0.8,
+    },
+    {
       says: 'speaks there: 国際シンポジウムで講演した。',
       verb: '講演|発表|発言|講師を務め|パネリストを務め|基調講演|報告を行[いっ]',
       object: 'at',
@@ -40,6 +49,13 @@ export const participatesIn: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'it, before those who take part in it: 推進協議会に参加する自治体',
+      form: '{object:event|actor|exercise}に(?:[^、。にをがは]{0,8}?)(?:参加|参画|出席)(?:する|した|している)(?:[^、。にをがは]{0,8}?の)?{subject}',
+      confidence: 0.85,
+      isNominal: true,
+      objectKinds: ['COUNCIL', 'GROUP', 'INTERNATIONAL_BODY', 'COMMISSION', 'EXERCISE', 'INDUSTRY_BODY', 'OTHER'],
+    },
     {
       says: 'who takes part, before its name: 各セプターが参加する合同訓練',
       form: '{subject}(?:が|の)(?:[^、。]{0,8}?)(?:参加|参画|出席)(?:する|した|している){object:event|actor|exercise}',

@@ -30,6 +30,13 @@ export const partnerOf: RelationPatterns = {
       confidence: 0.85,
     },
     {
+      says: 'in cooperation, as a noun: 標準化機関との協力の下、…',
+      verb: '(?:連携|協力|協働|協力関係|連携体制)(?:の(?:下|もと)|により|によって|を通じ|を図りつつ)',
+      object: 'with',
+      isNominal: true,
+      confidence: 0.75,
+    },
+    {
       says: 'cooperates: 情報処理推進機構と連携し、…',
       verb: '連携|協力|協働|タイアップ|提携|手を組[みん]|手を携え',
       object: 'with',
@@ -38,6 +45,11 @@ export const partnerOf: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'A and B concluded one: 国土交通省と業界団体は、2024年10月に連携協定を取り交わした。',
+      form: '{subject}と{object}(?:等)?(?:と)?(?:は|が|の間で)、?{~}{agreement}(?:等)?(?:を|に){when}(?:締結|結[びんぶ]|署名|交わ|取り交わ|更新|合意)',
+      confidence: 0.9,
+    },
     {
       says: 'A who has an agreement with B, as an apposition: 警察庁と協定を締結している民間団体',
       form: '{subject}と(?:の間で)?{-}{agreement}{-}(?:締結|結んで?|署名|交わ)(?:している|した|しており|する|いる)?{object}',

@@ -36,6 +36,11 @@ export const publishes: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'drafts its new edition and issues it: 手引書の改訂案を作成し、意見公募の上、公表した。',
+      form: '{object:instrument}の(?:改[訂定])?(?:素案|原案|案)を[^。]{0,40}?(?:公表|公開|決定|策定|発行)',
+      confidence: 0.85,
+    },
+    {
       says: 'it, before who issued it: 「水道の手引書」を公表した日本水道協会',
       form: '{object:instrument}を{-}{issue}(?:した|する|している){subject}',
       confidence: 0.85,

@@ -5,7 +5,7 @@ export const revises: RelationPatterns = {
   frames: [
     {
       says: 'amends it: 医療機関向けガイドラインを改定した。',
-      verb: '{revise}',
+      verb: '{revise}|改め(?=[たる、])|改良|改善|リニューアル|拡充|手直し',
       object: 'thing',
       sorts: ['instrument'],
       confidence: 0.9,
@@ -27,6 +27,11 @@ export const revises: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'a new edition of it comes out: 手引書の内容を充実させ、改訂版として公開した。',
+      form: '{object:instrument}[^。を]{0,10}?を?[^。を]{0,20}?改[訂定]版(?:として|を)[^、。]{0,10}?{issue}',
+      confidence: 0.85,
+    },
     {
       says: 'who amended it, before its name: 経済産業省が改訂した手引書',
       form: '{subject}(?:が|において|の|により|によって)(?:[^、。]{0,12}?){revise}(?:した|された){object:instrument}',

@@ -7,7 +7,7 @@ export const standardizesAt: RelationPatterns = {
   frames: [
     {
       says: 'leads work there: 国際標準化団体の作業部会の議長を務めた。',
-      verb: '(?:議長|副議長|主査|エディタ|ラポータ|コンビーナ|国際幹事|幹事国|議長国)(?:職|等)?(?:を[^、。]{0,10}?(?:務め|担[いっう]|獲得|輩出)|として|に就|に選)',
+      verb: '(?:(?<!共同)議長|副議長|主査|エディタ|ラポータ|コンビーナ|国際幹事|幹事国)(?!国)(?:職|等)?(?:を[^、。]{0,10}?(?:務め|担[いっう]|獲得|輩出)|として|に就|に選)',
       object: 'about',
       objectKinds: ['INTERNATIONAL_BODY'],
       confidence: 0.85,

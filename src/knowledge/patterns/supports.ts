@@ -34,7 +34,7 @@ export const supports: RelationPatterns = {
       says: 'sends people: 大学に専門家を派遣した。',
       verb: '派遣|出向|常駐',
       object: 'to',
-      needs: '専門家|講師|職員|要員|アドバイザー|チーム|捜査員|担当|人材|隊|名|出向',
+      needs: '専門家|講師|職員|警察官|教官|指導員|要員|アドバイザー|チーム|捜査員|担当|人材|隊|名|出向',
       confidence: 0.85,
     },
     {
@@ -48,6 +48,7 @@ export const supports: RelationPatterns = {
       verb: '促進|促し|促す|推進',
       object: 'whose',
       needs: '(?:活動|取組|加盟|参加|設立|対策)[^、。]{0,12}?を',
+      unless: '(?:研修|講習|演習|訓練|会議|会合|制度)[^、。]{0,6}?への参加',
       confidence: 0.7,
     },
     {
@@ -60,8 +61,23 @@ export const supports: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'helps so that their work goes well: 協議会の活動が円滑に進むよう、…支援を行う。',
+      form: '{object}(?:等)?の[^、。をに]{0,16}?(?:活動|取組|運営|業務|対策|検討)が[^、。]{0,16}?よう、?[^。]{0,40}?(?:支援|助言|後押し)(?:を行[いっう]|し|する|を実施)',
+      confidence: 0.82,
+    },
+    {
+      says: 'helps those who asked for it: 病院からの求めに応じて専門家を送り、復旧を手助けした。',
+      form: '{object}(?:等)?から(?:の)?[^、。をにがは]{0,6}?(?:求め|要請|依頼|相談|申出)(?:に応じて?|を受けて?)、?[^。]{0,40}?(?:支援|助言|手助け|派遣)(?:を行[いっう]|し|する|を実施)',
+      confidence: 0.8,
+    },
+    {
+      says: 'brings their people in to train them: 島しょ国の行政官を招いて研修を行った。',
+      form: '{object}(?:等)?の[^、。をにがは]{1,10}?を[^、。]{0,10}?(?:招[いき]|招へい|招聘|受け入れ|集め)[^。]{0,24}?(?:研修|講習|能力構築)[^、。]{0,10}?(?:行[いっう]|実施|開催)',
+      confidence: 0.8,
+    },
+    {
       says: 'supports what A does with B: 交通ISACと海外団体との人事交流の拡大を支援する。',
-      form: '{object}と{one}(?:等)?と?の{-}を{-}(?:支援|後押し|助成|援助|サポート)',
+      form: '{object}と{one}(?:等)?(?:と?の|による){-}を{-}(?:支援|後押し|助成|援助|サポート|助け(?=[たるて、])|支え(?=[たるてま、]))',
       confidence: 0.85,
     },
   ],
