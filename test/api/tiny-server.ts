@@ -1,6 +1,3 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildSchema, execute } from 'graphql';
 import type { Problem } from '../../src/api/problem-log.ts';
 import type { ReadinessCheck } from '../../src/api/readiness.ts';
@@ -27,6 +24,8 @@ export const TINY_ENGINE: Pick<Engine, 'execute'> = {
     ),
 };
 
+const TINY_PAGES = `${import.meta.dirname}/tiny-pages`;
+
 export const READY: readonly ReadinessCheck[] = [
   { name: 'database', ok: true },
   { name: 'migrations', ok: true },
@@ -50,7 +49,7 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
     selectNetwork: () => Promise.resolve([]),
     host: '127.0.0.1',
     port: 0,
-    webFolder: await tinyPages(),
+    webFolder: TINY_PAGES,
     log: (problem) => problems.push(problem),
     ...parts,
   });
@@ -69,14 +68,6 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
 /** An empty database, for exports. */
 async function* noRows(): AsyncGenerator<readonly unknown[], void> {
   yield* await Promise.resolve([]);
-}
-
-async function tinyPages(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'strategy-graph-pages-'));
-  for (const name of ['index', 'playground', 'not-found']) {
-    await writeFile(join(folder, `${name}.html`), `<!doctype html><title>${name}</title>`);
-  }
-  return folder;
 }
 
 /** The code of the first error of an answer. */

@@ -1,12 +1,15 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readInputs } from '../../src/cli/input.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { recordingTerminal } from './recording-terminal.ts';
+
+const folder = temporaryFolder();
 
 describe('readInputs', () => {
   it('reads the others where one file cannot be read, and names that one', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'in-')), 'page.txt');
+    const file = join(folder, 'page.txt');
     await writeFile(file, 'ページ');
     const { inputs, messages } = await readInputs(recordingTerminal({ input: '標準' }), [
       file,

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkHome } from '../../../src/cli/doctor/home-folder.ts';
 import { checkJava } from '../../../src/cli/doctor/java.ts';
 import { checkNode, isAtLeast } from '../../../src/cli/doctor/node-version.ts';
 import { checkPort } from '../../../src/cli/doctor/port.ts';
 import { findingText } from '../../../src/cli/doctor/run-doctor.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const parent = temporaryFolder();
 
 describe('Node', () => {
   it('is fine where it runs these tests', () => {
@@ -40,7 +41,7 @@ describe('Java', () => {
 
 describe('the home', () => {
   it('may be a folder that is made later', async () => {
-    const home = join(await mkdtemp(join(tmpdir(), 'home-')), 'a', 'b');
+    const home = join(parent, 'a', 'b');
     const [folder, space] = await checkHome(home);
     expect(folder).toEqual({ name: 'Home', state: 'ok', text: home });
     expect(space?.name).toBe('Disk space');

@@ -1,11 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { print } from 'graphql';
 import { CommandFailure } from '../../../src/cli/command-failure.ts';
 import type { QueryRequest } from '../../../src/cli/query/read-request.ts';
 import { readRequest } from '../../../src/cli/query/read-request.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
+
+const folder = temporaryFolder();
 
 const NOTHING: QueryRequest = {
   text: undefined,
@@ -24,7 +26,6 @@ async function failureOf(request: Partial<QueryRequest>): Promise<CommandFailure
 
 describe('readRequest', () => {
   it('takes the text from the line, from a file or from standard input', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'query-'));
     const file = join(folder, 'q.graphql');
     await writeFile(file, '{ b }');
     const texts = [
