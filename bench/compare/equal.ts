@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PeerAsked } from './question.ts';
+import { isTree } from './question.ts';
+
+/** What of two answers differs; undefined where they say the same. */
+export function difference(ours: string, other: string, told?: PeerAsked['told']): string | undefined {
+  const [left, right] = [read(ours), read(other)];
+  if (told === undefined) return unequal(present(left), present(right));
+  return unequal(present(flat(left)), present(flat(told(right))));
+}
+
+/** The data of an answer; an answer with errors is none. */
+function read(text: string): Readonly<Record<string, unknown>> {
+  const answer: unknown = JSON.parse(text);
+  if (!isTree(answer) || 'errors' in answer || !isTree(answer['data'])) {
+    throw new Error(`No answer but: ${text.slice(0, 600)}`);
+  }
+  return answer['data'];
+}
+
+/** `{ nodes: [...] }` alone as the list itself: the peer's lists have no wrapper. */
+function flat(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(flat);
+  if (!isTree(value)) return value;
+  const { nodes, ...rest } = value;
+  if (nodes !== undefined && Object.keys(rest).length === 0) return flat(nodes);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flat(item)]));
+}
+
+/** Without nulls: Cypher's maps may leave them out. */
+function present(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(present);
+  if (!isTree(value)) return value;
+  const given = Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
+  return Object.fromEntries(given.map(([key, item]) => [key, present(item)]));
+}
+
+/** The first place where two trees differ, in words. */
+function unequal(left: unknown, right: unknown, path = 'data'): string | undefined {
+  if (isDeepStrictEqual(left, right)) return undefined;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    if (left.length !== right.length) return `${path} has ${left.length} items and ${right.length}`;
+    return firstOf(left.map((each: unknown, index) => unequal(each, right[index], `${path}[${index}]`)));
+  }
+  if (isTree(left) && isTree(right)) {
+    const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+    return firstOf(keys.map((key) => unequal(left[key], right[key], `${path}.${key}`)));
+  }
+  return `${path}: ${JSON.stringify(left)?.slice(0, 200)} and ${JSON.stringify(right)?.slice(0, 200)}`;
+}
+
+function firstOf(found: readonly (string | undefined)[]): string | undefined {
+  return found.find((each) => each !== undefined);
+}

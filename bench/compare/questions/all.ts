@@ -1,0 +1,7 @@
+import type { Question, Subjects } from '../question.ts';
+import { graph } from './graph.ts';
+import { lists } from './lists.ts';
+
+export function allQuestions(subjects: Subjects): readonly Question[] {
+  return [...lists(subjects), ...graph(subjects)];
+}
