@@ -6,11 +6,22 @@ export type AnswerState<Data> =
   | { readonly state: 'failed'; readonly error: AskError; readonly again: () => void }
   | { readonly state: 'answered'; readonly data: Data };
 
+export type Outstanding = Exclude<AnswerState<unknown>, { readonly state: 'answered' }>;
+
 /** After this the page says that it still waits. */
 const SLOW_AFTER_MS = 2_500;
 
 const kept = new Map<string, unknown>();
 const KEPT_AT_MOST = 200;
+
+/** What was answered under this key in this visit, or what `load` answers, kept. */
+export async function keptOr<Data>(key: string, load: () => Promise<Data>): Promise<Data> {
+  if (kept.has(key)) return kept.get(key) as Data;
+  const data = await load();
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  kept.set(key, data);
+  return data;
+}
 
 type Held<Data> =
   | { readonly key: string; readonly slow: boolean }
@@ -44,10 +55,8 @@ export function useAnswer<Data>(
       window.clearTimeout(timer);
       if (!controller.signal.aborted) setHeld(outcome);
     };
-    load(controller.signal).then(
+    keptOr(key, () => load(controller.signal)).then(
       (data) => {
-        if (kept.size >= KEPT_AT_MOST) kept.clear();
-        kept.set(key, data);
         settle({ key, data });
       },
       (error: unknown) => {

@@ -1,3 +1,5 @@
+import type Graph from 'graphology';
+import type Sigma from 'sigma';
 import type { EntityType } from '../../../generated/graphql.ts';
 import type { Family } from './kinds.ts';
 
@@ -8,6 +10,8 @@ export interface DotAttributes {
   size: number;
   label: string;
   type: EntityType;
+  /** Whether it was put where it is by hand. */
+  pinned: boolean;
 }
 
 /** What the canvas keeps of a line. */
@@ -15,3 +19,6 @@ export interface LineAttributes {
   size: number;
   family: Family;
 }
+
+export type DrawnGraph = Graph<DotAttributes, LineAttributes>;
+export type Drawing = Sigma<DotAttributes, LineAttributes>;

@@ -1,17 +1,16 @@
-import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Picture } from '../network/network.ts';
-import type { DotAttributes, LineAttributes } from './attributes.ts';
+import type { DotAttributes, Drawing, DrawnGraph, LineAttributes } from './attributes.ts';
 import { labelsIn } from './labels.ts';
+import type { Box } from './labels.ts';
+import { MANY_DOTS } from './layout-message.ts';
 import { seedPosition, sizeOf } from './layout.ts';
 import type { Positions } from './layout.ts';
 import { DARK, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { markPins } from './pin-marks.ts';
 import { shapeProgram } from './shape-program.ts';
 import { SHAPES } from './shapes.ts';
-
-export type DrawnGraph = Graph<DotAttributes, LineAttributes>;
-export type Drawing = Sigma<DotAttributes, LineAttributes>;
 
 /** What is looked at; everything else fades. */
 export interface Focus {
@@ -35,8 +34,8 @@ export function prefersStillness(): boolean {
 /** A sigma that draws `graph` into `place`, each type in its shape and colour. */
 export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
   const palette = isDark() ? DARK : LIGHT;
-  const labels = labelsIn(palette.label);
-  const drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
+  const labels = labelsIn(palette.label, () => boxesOfDots(drawing, graph));
+  const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
     defaultDrawNodeLabel: labels.draw,
     nodeProgramClasses: PROGRAMS,
     allowInvalidContainer: true,
@@ -45,8 +44,8 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 13,
     labelColor: { color: palette.label },
-    labelDensity: 0.9,
-    labelGridCellSize: 110,
+    labelDensity: 2,
+    labelGridCellSize: 90,
     labelRenderedSizeThreshold: 7,
     stagePadding: 60,
     minEdgeThickness: 1.2,
@@ -59,6 +58,7 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
   });
   drawing.on('beforeRender', labels.begin);
+  markPins(drawing, graph, palette.label);
   return drawing;
 }
 
@@ -134,6 +134,17 @@ function drawPlate(
   context.fillText(label, left + 7, data.y + 5);
 }
 
+/** Where dots are, so that no name is written over one; of many, names are written over some. */
+function boxesOfDots(drawing: Drawing, graph: DrawnGraph): readonly Box[] {
+  if (graph.order > MANY_DOTS) return [];
+  return graph.mapNodes((id) => {
+    const place = drawing.getNodeDisplayData(id);
+    const { x, y } = drawing.framedGraphToViewport(place ?? { x: 0, y: 0 });
+    const radius = drawing.scaleSize(place?.size ?? 0);
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  });
+}
+
 /** A name as long as there is room for beside a dot; the panel has the whole. */
 function shortened(name: string): string {
   return name.length > 28 ? `${name.slice(0, 26).trimEnd()}…` : name;
@@ -147,10 +158,9 @@ export function fillGraph(graph: DrawnGraph, picture: Picture): void {
   for (const dot of picture.dots) {
     const look = { size: sizeOf(dot.degree), label: shortened(dot.name), type: dot.type };
     if (graph.hasNode(dot.id)) graph.mergeNodeAttributes(dot.id, look);
-    else graph.addNode(dot.id, { ...seedPosition(dot.id), ...look });
+    else graph.addNode(dot.id, { ...seedPosition(dot.id), ...look, pinned: false });
   }
   for (const line of picture.lines) {
-    if (line.source === line.target || graph.hasEdge(line.id)) continue;
     graph.addEdgeWithKey(line.id, line.source, line.target, {
       size: Math.min(7, 1 + Math.sqrt(line.weight)),
       family: line.family,
@@ -162,5 +172,13 @@ export function fillGraph(graph: DrawnGraph, picture: Picture): void {
 export function placeDots(graph: DrawnGraph, positions: Positions): void {
   graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...positions.get(id) }), {
     attributes: ['x', 'y'],
+  });
+}
+
+/** Marks the dots that were put somewhere by hand, and no others. */
+export function markPinned(graph: DrawnGraph, ids: readonly string[]): void {
+  const pinned = new Set(ids);
+  graph.forEachNode((id, attributes) => {
+    if (attributes.pinned !== pinned.has(id)) graph.setNodeAttribute(id, 'pinned', pinned.has(id));
   });
 }

@@ -32,8 +32,17 @@ const FAMILY_OF: Readonly<Record<RelationKind, Family>> = {
   STANDARDIZES_AT: 'works',
 };
 
+/** Every kind of relation, family by family. */
+export const KINDS: readonly RelationKind[] = Object.keys(FAMILY_OF).filter(
+  (kind): kind is RelationKind => kind in FAMILY_OF,
+);
+
 export function familyOf(kind: RelationKind): Family {
   return FAMILY_OF[kind];
+}
+
+export function isRelationKind(name: string): name is RelationKind {
+  return Object.hasOwn(FAMILY_OF, name);
 }
 
 /** In the order of the legend. */

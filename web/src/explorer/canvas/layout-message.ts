@@ -1,7 +1,10 @@
-/** What the layout worker is asked: nodes by index, edges as pairs of indices. */
+/** Pictures of more dots are laid out in fewer rounds, and shown on the way. */
+export const MANY_DOTS = 600;
+
+/** What the layout worker is asked: nodes by index as x0 y0 size0 x1 …, edges as source0 target0 weight0 source1 …. */
 export interface LayoutRequest {
-  readonly nodes: readonly { readonly x: number; readonly y: number; readonly size: number }[];
-  readonly edges: readonly { readonly source: number; readonly target: number; readonly weight: number }[];
+  readonly nodes: Float64Array;
+  readonly edges: Float64Array;
   readonly iterations: number;
 }
 

@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { MANY_DOTS } from './layout-message.ts';
 import type { LayoutRequest, LayoutStep } from './layout-message.ts';
 
 /** Iterations between two steps that the page can show. */
@@ -13,10 +14,16 @@ interface Place {
 
 // ForceAtlas2 draws no lots: the same places to begin with end at the same places.
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
+  const { nodes, edges, iterations } = data;
+  const count = nodes.length / 3;
   const graph = new Graph<Place>();
-  for (const [index, node] of data.nodes.entries()) graph.addNode(String(index), { ...node });
-  for (const edge of data.edges) {
-    graph.mergeEdge(String(edge.source), String(edge.target), { weight: edge.weight });
+  for (let index = 0; index < count; index += 1) {
+    const [x = 0, y = 0, size = 1] = nodes.subarray(index * 3);
+    graph.addNode(String(index), { x, y, size });
+  }
+  for (let index = 0; index < edges.length; index += 3) {
+    const [source, target, weight] = edges.subarray(index);
+    graph.mergeEdge(String(source), String(target), { weight });
   }
   const settings = {
     ...forceAtlas2.inferSettings(graph),
@@ -24,18 +31,18 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     gravity: 1.2,
     scalingRatio: 12,
   };
-  for (let ran = 0; ran < data.iterations; ran += SLICE) {
+  for (let ran = 0; ran < iterations; ran += SLICE) {
     // First the dots find their neighbours, then they make room for each other.
-    const adjustSizes = data.nodes.length < 600 && ran > data.iterations / 2;
+    const adjustSizes = count <= MANY_DOTS && ran > iterations / 2;
     forceAtlas2.assign(graph, {
-      iterations: Math.min(SLICE, data.iterations - ran),
+      iterations: Math.min(SLICE, iterations - ran),
       settings: { ...settings, adjustSizes },
     });
-    const positions = new Float64Array(data.nodes.length * 2);
+    const positions = new Float64Array(count * 2);
     graph.forEachNode((key, { x, y }) => {
       positions.set([x, y], Number(key) * 2);
     });
-    const step: LayoutStep = { positions, done: ran + SLICE >= data.iterations };
+    const step: LayoutStep = { positions, done: ran + SLICE >= iterations };
     self.postMessage(step, { transfer: [positions.buffer] });
   }
 });

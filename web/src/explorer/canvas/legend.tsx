@@ -1,13 +1,11 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Network } from '../network/network.ts';
-import type { Scene } from '../scene/scene.ts';
-import { useScene } from '../scene/use-scene.ts';
-import { formatShare } from '../texts/format.ts';
-import { useTexts } from '../texts/use-texts.ts';
 import { TypeMark } from '../panel/type-mark.tsx';
+import { useScene } from '../scene/use-scene.ts';
+import { useTexts } from '../texts/use-texts.ts';
 import { ENTITY_TYPES, FAMILIES, familyOf } from './kinds.ts';
-
-const CONFIDENCES = [0, 0.5, 0.8, 0.9];
+import { MoreFilters } from './more-filters.tsx';
+import { NO_FILTERS, isFiltered, toggled } from './filters.ts';
 
 /** What shapes and colours mean; each entry draws or hides its kind. */
 export function Legend({ network }: { readonly network: Network }): ReactElement {
@@ -15,86 +13,35 @@ export function Legend({ network }: { readonly network: Network }): ReactElement
   const { scene, change } = useScene();
   const types = new Set(network.dots.map((dot) => dot.type));
   const families = new Set(network.links.map((link) => familyOf(link.kind)));
-  const years = [...new Set(network.links.flatMap((link) => link.fiscalYears))].toSorted((a, b) => b - a);
-  const filtered =
-    scene.hiddenTypes.length + scene.hiddenFamilies.length + scene.hidden.length > 0 ||
-    scene.fiscalYear !== undefined ||
-    scene.minConfidence > 0;
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">{texts.legend}</legend>
       <ul>
         {ENTITY_TYPES.filter((type) => types.has(type)).map((type) => (
-          <li key={type}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!scene.hiddenTypes.includes(type)}
-                onChange={() => {
-                  change({ hiddenTypes: toggled(scene.hiddenTypes, type) });
-                }}
-              />
-              <TypeMark type={type} />
-              {texts.types[type]}
-            </label>
-          </li>
+          <Entry
+            key={type}
+            checked={!scene.hiddenTypes.includes(type)}
+            onChange={() => {
+              change({ hiddenTypes: toggled(scene.hiddenTypes, type) });
+            }}
+          >
+            <TypeMark type={type} />
+            {texts.types[type]}
+          </Entry>
         ))}
         {FAMILIES.filter((family) => families.has(family)).map((family) => (
-          <li key={family}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!scene.hiddenFamilies.includes(family)}
-                onChange={() => {
-                  change({ hiddenFamilies: toggled(scene.hiddenFamilies, family) });
-                }}
-              />
-              <span className={`line-mark family-${family}`} aria-hidden="true" />
-              {texts.families[family]}
-            </label>
-          </li>
+          <Entry
+            key={family}
+            checked={!scene.hiddenFamilies.includes(family)}
+            onChange={() => {
+              change({ hiddenFamilies: toggled(scene.hiddenFamilies, family) });
+            }}
+          >
+            <span className={`line-mark family-${family}`} aria-hidden="true" />
+            {texts.families[family]}
+          </Entry>
         ))}
-        <li>
-          <label>
-            {texts.fiscalYear}{' '}
-            <select
-              value={scene.fiscalYear ?? ''}
-              onChange={(event) => {
-                const year = event.currentTarget.value;
-                change({ fiscalYear: year === '' ? undefined : Number(year) });
-              }}
-            >
-              <option value="">{texts.allYears}</option>
-              {[...new Set([...years, ...(scene.fiscalYear === undefined ? [] : [scene.fiscalYear])])].map(
-                (year) => (
-                  <option key={year} value={year}>
-                    {texts.yearName(year)}
-                  </option>
-                ),
-              )}
-            </select>
-          </label>
-        </li>
-        <li>
-          <label>
-            {texts.confidence}{' '}
-            <select
-              value={scene.minConfidence}
-              onChange={(event) => {
-                change({ minConfidence: Number(event.currentTarget.value) });
-              }}
-            >
-              {[...new Set([...CONFIDENCES, scene.minConfidence])].map((confidence) => (
-                <option key={confidence} value={confidence}>
-                  {confidence === 0
-                    ? texts.anyConfidence
-                    : texts.atLeast(formatShare(confidence, scene.language))}
-                </option>
-              ))}
-            </select>
-          </label>
-        </li>
-        {filtered && (
+        {isFiltered(scene) && (
           <li>
             <button
               type="button"
@@ -107,18 +54,26 @@ export function Legend({ network }: { readonly network: Network }): ReactElement
           </li>
         )}
       </ul>
+      <MoreFilters network={network} />
     </fieldset>
   );
 }
 
-const NO_FILTERS: Partial<Scene> = {
-  hiddenTypes: [],
-  hiddenFamilies: [],
-  hidden: [],
-  fiscalYear: undefined,
-  minConfidence: 0,
-};
-
-function toggled(list: readonly string[], item: string): readonly string[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+function Entry({
+  checked,
+  onChange,
+  children,
+}: {
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={checked} onChange={onChange} />
+        {children}
+      </label>
+    </li>
+  );
 }

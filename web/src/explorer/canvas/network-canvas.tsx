@@ -3,40 +3,45 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { animateNodes } from 'sigma/utils';
 import type { Picture } from '../network/network.ts';
+import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { fillGraph, placeDots, prefersStillness, startDrawing } from './drawing.ts';
-import type { Drawing, DrawnGraph, Focus } from './drawing.ts';
+import type { Drawing, DrawnGraph } from './attributes.ts';
+import { CanvasTools } from './canvas-tools.tsx';
 import { followDrag } from './drag.ts';
-import { layOut } from './layout.ts';
+import { fillGraph, markPinned, placeDots, prefersStillness, startDrawing } from './drawing.ts';
+import type { Focus } from './drawing.ts';
+import { MANY_DOTS } from './layout-message.ts';
 import type { Positions } from './layout.ts';
 import { isDirection, nextDot } from './next-dot.ts';
+import { pinned, unpinned } from './pins.ts';
+import { useLayout } from './use-layout.ts';
 
 const ANIMATION_MS = 350;
 
 /** The picture on a canvas; whoever sees none has the table view, which says the same. */
 export function NetworkCanvas({ picture }: { readonly picture: Picture }): ReactElement {
-  const { scene, change } = useScene();
+  const control = useScene();
+  const { scene } = control;
   const texts = useTexts();
+  const layout = useLayout(picture);
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [graph] = useState<DrawnGraph>(() => new Graph({ multi: true, type: 'undirected' }));
   const focus = useRef<Focus>({ selected: scene.selected, pointed: undefined });
   const [pointed, setPointed] = useState<string>();
-  const [laidOut, setLaidOut] = useState(false);
-  const stop = useRef<() => void>(undefined);
-  const select = useRef((ids: readonly string[]) => {
-    change({ selected: ids });
-  });
+  // What sigma calls was handed over once; it is to see the scene of now.
+  const latest = useRef(control);
   useEffect(() => {
-    select.current = (ids) => {
-      change({ selected: ids });
-    };
-  }, [change]);
+    latest.current = control;
+  }, [control]);
 
   useEffect(() => {
     const container = place.current;
     if (container === null) return undefined;
+    const change = (part: (scene: Scene) => Partial<Scene>): void => {
+      latest.current.change(part(latest.current.scene));
+    };
     let current: Drawing;
     const begin = (): void => {
       current = startDrawing(graph, container, () => focus.current);
@@ -48,17 +53,25 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
         setPointed(undefined);
       });
       current.on('clickNode', ({ node }) => {
-        select.current([node]);
+        change(() => ({ selected: [node] }));
       });
       current.on('clickEdge', ({ edge }) => {
-        select.current(graph.extremities(edge));
+        change(() => ({ selected: graph.extremities(edge) }));
       });
       current.on('clickStage', () => {
-        select.current([]);
+        change(() => ({ selected: [] }));
       });
-      followDrag(current, graph);
+      followDrag(current, graph, (id, position) => {
+        change(({ pins }) => ({ pins: pinned(pins, id, position) }));
+      });
     };
     begin();
+    // Sigma looks at the window alone; a part that opens above takes room as well.
+    const sizes = new ResizeObserver(() => {
+      current.resize();
+      current.scheduleRefresh();
+    });
+    sizes.observe(container);
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
     const again = (): void => {
       current.kill();
@@ -66,6 +79,7 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     };
     scheme.addEventListener('change', again);
     return () => {
+      sizes.disconnect();
       scheme.removeEventListener('change', again);
       current.kill();
       drawing.current = undefined;
@@ -76,23 +90,22 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     fillGraph(graph, picture);
     // A dragged dot had held the frame still.
     drawing.current?.setCustomBBox(null);
-    setLaidOut(false);
-    let settle: (() => void) | undefined;
-    const stopLayout = layOut(picture, (positions, done) => {
-      if (!done) return;
-      setLaidOut(true);
-      if (prefersStillness()) placeDots(graph, positions);
-      else settle = animateNodes(graph, placesOf(positions), { duration: ANIMATION_MS });
-    });
-    stop.current = () => {
-      stopLayout();
-      setLaidOut(true);
-    };
-    return () => {
-      stopLayout();
-      settle?.();
-    };
   }, [graph, picture]);
+
+  const { positions, done } = layout;
+  useEffect(() => {
+    markPinned(
+      graph,
+      scene.pins.map(({ id }) => id),
+    );
+    if (positions === undefined) return undefined;
+    const isLarge = graph.order > MANY_DOTS;
+    if (isLarge || prefersStillness()) {
+      if (isLarge || done) placeDots(graph, positions);
+      return undefined;
+    }
+    return done ? animateNodes(graph, placesOf(positions), { duration: ANIMATION_MS }) : undefined;
+  }, [graph, positions, done, scene.pins]);
 
   useEffect(() => {
     focus.current = { selected: scene.selected, pointed };
@@ -101,18 +114,25 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const camera = drawing.current?.getCamera();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isDirection(event.key)) setPointed(nextDot(graph, pointed ?? scene.selected[0], event.key));
-    else if (event.key === 'Enter' && pointed !== undefined) change({ selected: [pointed] });
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Enter' && pointed !== undefined) control.change({ selected: [pointed] });
+    else if (event.key === 'p' && pointed !== undefined) {
+      const { x, y } = graph.getNodeAttributes(pointed);
+      const isPinned = scene.pins.some(({ id }) => id === pointed);
+      control.change({
+        pins: isPinned ? unpinned(scene.pins, pointed) : pinned(scene.pins, pointed, { x, y }),
+      });
+    } else if (event.key === 'Escape') {
       setPointed(undefined);
-      change({ selected: [] });
+      control.change({ selected: [] });
     } else if (event.key === '+') void camera?.animatedZoom({ duration: 150 });
     else if (event.key === '-') void camera?.animatedUnzoom({ duration: 150 });
     else if (event.key === '0') void camera?.animatedReset({ duration: 150 });
     else return;
     event.preventDefault();
   };
-  const name = pointed === undefined ? undefined : picture.dots.find((dot) => dot.id === pointed);
+  const here = pointed === undefined ? undefined : picture.dots.find((dot) => dot.id === pointed);
   return (
     <div className="canvas-frame">
       <div
@@ -121,45 +141,18 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
         role="application"
         tabIndex={0}
         aria-label={texts.canvasLabel}
-        data-laid-out={laidOut}
+        data-laid-out={done}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setPointed(undefined);
         }}
       />
       <p className="visually-hidden" aria-live="polite">
-        {name === undefined
+        {here === undefined
           ? ''
-          : `${name.name} (${texts.types[name.type]}, ${texts.neighbours(name.degree)})`}
+          : `${here.name} (${texts.types[here.type]}, ${texts.neighbours(here.degree)})`}
       </p>
-      <div className="canvas-tools">
-        {!laidOut && (
-          <button type="button" onClick={() => stop.current?.()}>
-            {texts.stopLayout}
-          </button>
-        )}
-        <button
-          type="button"
-          aria-label={texts.zoomIn}
-          onClick={() => void drawing.current?.getCamera().animatedZoom()}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={texts.zoomOut}
-          onClick={() => void drawing.current?.getCamera().animatedUnzoom()}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          aria-label={texts.zoomReset}
-          onClick={() => void drawing.current?.getCamera().animatedReset()}
-        >
-          ⤢
-        </button>
-      </div>
+      <CanvasTools drawing={drawing} layout={layout} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { DrawnGraph } from './drawing.ts';
+import type { DrawnGraph } from './attributes.ts';
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 

@@ -1,89 +1,78 @@
-import {
-  NeighboursDocument,
-  RelationsOfTypesDocument,
-  StartActorsDocument,
-} from '../../../generated/graphql.ts';
-import type { Language, RelationsOfTypesQuery } from '../../../generated/graphql.ts';
+import { DrawnNetworkDocument } from '../../../generated/graphql.ts';
+import type { EntityType, Language, NetworkInput } from '../../../generated/graphql.ts';
 import { ask } from '../ask/ask.ts';
-import { dotOf } from './network.ts';
+import type { Expansion } from '../scene/address-lists.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Link, Network } from './network.ts';
 
-type RelationOfTypes = RelationsOfTypesQuery['relations']['nodes'][number];
+/** What the server filters by: with it an answer changes, and so do counts of shared measures. */
+export type Asked = Pick<Scene, 'fiscalYear' | 'minConfidence' | 'date'> & { readonly language: Language };
 
-/** At most so many pages of 100 relations; a start network that has more says that it was cut. */
-const PAGES = 12;
-/** Neighbours that one step brings at most. */
-const NEIGHBOURS_AT_MOST = 100;
+/** Whom the start network is between. */
+const START_TYPES: readonly EntityType[] = ['MINISTRY', 'ISAC', 'SECTOR'];
+/** Dots that the start network has at most. */
+const START_AT_MOST = 500;
+/** Dots that one step adds at most, the best connected first. */
+export const EXPAND_AT_MOST = 100;
 
-/** Ministries, ISACs and sectors: direct relations, and the measures that ministries share with ISACs. */
-export async function loadStartNetwork(language: Language, signal: AbortSignal): Promise<Network> {
-  const [actors, { relations, cut }] = await Promise.all([
-    ask(StartActorsDocument, { language }, signal),
-    loadRelations(signal),
+/** Ministries, ISACs and sectors: direct relations, and the measures through which ministries and ISACs meet. */
+export function loadStartNetwork(asked: Asked, signal: AbortSignal): Promise<Network> {
+  return load({ types: START_TYPES, collapseMeasures: true, limit: START_AT_MOST }, asked, signal);
+}
+
+/** An entity, what its relations lead to, and what links these. */
+export function loadAround({ id, kinds }: Expansion, asked: Asked, signal: AbortSignal): Promise<Network> {
+  const input = { around: [id], ...(kinds.length === 0 ? {} : { kinds }), limit: EXPAND_AT_MOST + 1 };
+  return load(input, asked, signal);
+}
+
+async function load(input: NetworkInput, asked: Asked, signal: AbortSignal): Promise<Network> {
+  const { fiscalYear, minConfidence, date } = asked;
+  const filtered: NetworkInput = {
+    ...input,
+    ...(minConfidence === 0 ? {} : { minConfidence }),
+    ...(date === undefined ? {} : { validOn: date }),
+  };
+  const [all, inYear] = await Promise.all([
+    draw(filtered, asked, signal),
+    fiscalYear === undefined
+      ? undefined
+      : draw({ ...filtered, fiscalYear: { eq: fiscalYear } }, asked, signal),
   ]);
-  const dots = [...actors.ministries.nodes, ...actors.isacs.nodes, ...actors.sectors.nodes].map(dotOf);
-  return { dots, links: collapseMeasures(relations), cut };
+  if (inYear === undefined) return all;
+  // What is told of no year holds in every year.
+  return joinNetworks([inYear, { ...all, links: all.links.filter((link) => link.fiscalYears.length === 0) }]);
 }
 
-async function loadRelations(
-  signal: AbortSignal,
-): Promise<{ relations: readonly RelationOfTypes[]; cut: boolean }> {
-  const relations: RelationOfTypes[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < PAGES; page += 1) {
-    const answer: RelationsOfTypesQuery = await ask(
-      RelationsOfTypesDocument,
-      { types: ['ISAC', 'SECTOR'], after },
-      signal,
-    );
-    relations.push(...answer.relations.nodes);
-    if (!answer.relations.pageInfo.hasNextPage) return { relations, cut: false };
-    after = answer.relations.pageInfo.endCursor ?? null;
-  }
-  return { relations, cut: true };
-}
-
-/** A measure that names an ISAC becomes a link from each ministry that answers for it. */
-function collapseMeasures(relations: readonly RelationOfTypes[]): readonly Link[] {
-  return relations.flatMap((relation) => {
-    const common = {
-      target: relation.to.id,
-      kind: relation.kind,
-      weight: 1,
-      fiscalYears: yearsOf(relation.fiscalYear),
-      confidence: relation.confidence,
-    };
-    return 'ministries' in relation.from
-      ? relation.from.ministries.map((ministry) => ({ ...common, source: ministry.id }))
-      : [{ ...common, source: relation.from.id }];
-  });
-}
-
-/** An entity and what its relations lead to. */
-export async function loadNeighbours(id: string, language: Language, signal: AbortSignal): Promise<Network> {
-  const { node } = await ask(
-    NeighboursDocument,
-    { id, language, first: NEIGHBOURS_AT_MOST, kinds: null },
-    signal,
-  );
-  if (node === null || !('relations' in node)) return { dots: [], links: [], cut: false };
+async function draw(input: NetworkInput, { language, date }: Asked, signal: AbortSignal): Promise<Network> {
+  const { network } = await ask(DrawnNetworkDocument, { input, language, on: date ?? null }, signal);
+  const links: readonly Link[] = network.edges;
   return {
-    dots: [
-      dotOf(node),
-      ...node.relations.nodes.flatMap((relation) => [dotOf(relation.from), dotOf(relation.to)]),
-    ],
-    links: node.relations.nodes.map((relation) => ({
-      source: relation.from.id,
-      target: relation.to.id,
-      kind: relation.kind,
-      weight: 1,
-      fiscalYears: yearsOf(relation.fiscalYear),
-      confidence: relation.confidence,
-    })),
-    cut: node.relations.totalCount > node.relations.nodes.length,
+    dots: network.nodes.map(({ id, type, label }) => ({ id, type, name: label })),
+    links,
+    years: yearsOf(links),
+    leftOut: network.totalNodes - network.nodes.length,
   };
 }
 
-function yearsOf(fiscalYear: number | null | undefined): readonly number[] {
-  return fiscalYear === null || fiscalYear === undefined ? [] : [fiscalYear];
+function yearsOf(links: readonly Link[]): readonly number[] {
+  return [...new Set(links.flatMap(({ fiscalYears }) => fiscalYears))].toSorted((a, b) => a - b);
+}
+
+/** Networks put together; what several of them know comes once. */
+export function joinNetworks(networks: readonly Network[]): Network {
+  const dots = new Map(networks.flatMap(({ dots: some }) => some.map((dot) => [dot.id, dot] as const)));
+  const links = new Map(
+    networks.flatMap(({ links: some }) =>
+      some.map(
+        (link) => [`${link.kind} ${link.source} ${link.target} ${link.fiscalYears.join(' ')}`, link] as const,
+      ),
+    ),
+  );
+  return {
+    dots: [...dots.values()],
+    links: [...links.values()],
+    years: [...new Set(networks.flatMap(({ years }) => years))].toSorted((a, b) => a - b),
+    leftOut: networks.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  };
 }

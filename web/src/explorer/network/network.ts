@@ -1,5 +1,5 @@
 import type { EntityType, RelationKind } from '../../../generated/graphql.ts';
-import { FAMILIES, familyOf, typeOfId } from '../canvas/kinds.ts';
+import { FAMILIES, familyOf } from '../canvas/kinds.ts';
 import type { Family } from '../canvas/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -9,7 +9,7 @@ export interface Dot {
   readonly name: string;
 }
 
-/** What one relation, or the measures that two actors share, says about two dots. */
+/** What one relation, or the measures that a ministry and an actor share, say about two dots. */
 export interface Link {
   readonly source: string;
   readonly target: string;
@@ -17,15 +17,15 @@ export interface Link {
   /** 1, or the number of shared measures. */
   readonly weight: number;
   readonly fiscalYears: readonly number[];
-  /** 0 to 1. */
-  readonly confidence: number;
 }
 
 export interface Network {
   readonly dots: readonly Dot[];
   readonly links: readonly Link[];
-  /** True where the server held more than it sent. */
-  readonly cut: boolean;
+  /** The fiscal years that there is something of, whichever year is asked for; ascending. */
+  readonly years: readonly number[];
+  /** How many dots the server held more than it sent. */
+  readonly leftOut: number;
 }
 
 /** All links of one family between two dots, drawn as one line. */
@@ -47,25 +47,30 @@ export interface DrawnDot extends Dot {
 export interface Picture {
   readonly dots: readonly DrawnDot[];
   readonly lines: readonly Line[];
-  /** Dots that are known here, drawn or not. */
+  /** Dots that there are, drawn, filtered out, or left out by the server. */
   readonly known: number;
-  readonly cut: boolean;
+  /** How many of them the server left out. */
+  readonly leftOut: number;
 }
 
-type Filters = Pick<Scene, 'hiddenTypes' | 'hiddenFamilies' | 'hidden' | 'fiscalYear' | 'minConfidence'>;
+export type Filters = Pick<Scene, 'hiddenTypes' | 'hiddenFamilies' | 'hiddenKinds' | 'hidden' | 'ministry'>;
 
 /** What is drawn of a network: links that pass the filters, bundled to lines, and the dots they reach. */
 export function pictureOf(network: Network, filters: Filters): Picture {
-  const hidden = new Set(filters.hidden);
+  const [hidden, hiddenTypes] = [new Set(filters.hidden), new Set(filters.hiddenTypes)];
+  const [families, kinds] = [new Set(filters.hiddenFamilies), new Set(filters.hiddenKinds)];
+  const isDrawn = ({ kind }: Link): boolean => !families.has(familyOf(kind)) && !kinds.has(kind);
+  const links = network.links.filter(isDrawn);
+  const around = filters.ministry === undefined ? undefined : reachOf(filters.ministry, links);
   const dots = new Map(
     network.dots
-      .filter((dot) => !filters.hiddenTypes.includes(dot.type) && !hidden.has(dot.id))
+      .filter(({ id, type }) => !hiddenTypes.has(type) && !hidden.has(id) && around?.has(id) !== false)
       .map((dot) => [dot.id, dot]),
   );
   const lines = new Map<string, Line>();
   const neighbours = new Map<string, Set<string>>();
-  for (const link of network.links) {
-    if (!dots.has(link.source) || !dots.has(link.target) || !passes(link, filters)) continue;
+  for (const link of links) {
+    if (link.source === link.target || !dots.has(link.source) || !dots.has(link.target)) continue;
     const line = lineOf(link);
     const bundled = lines.get(line.id);
     lines.set(line.id, bundled === undefined ? line : bundle(bundled, line));
@@ -75,25 +80,28 @@ export function pictureOf(network: Network, filters: Filters): Picture {
   const drawn = [...dots.values()]
     .map((dot) => ({ ...dot, degree: neighbours.get(dot.id)?.size ?? 0 }))
     .filter((dot) => dot.degree > 0);
-  return { dots: drawn, lines: [...lines.values()], known: network.dots.length, cut: network.cut };
+  const { leftOut } = network;
+  return { dots: drawn, lines: [...lines.values()], known: network.dots.length + leftOut, leftOut };
 }
 
-function passes(link: Link, filters: Filters): boolean {
-  return (
-    !filters.hiddenFamilies.includes(familyOf(link.kind)) &&
-    link.confidence >= filters.minConfidence &&
-    // What is told of no year holds in every year.
-    (filters.fiscalYear === undefined ||
-      link.fiscalYears.length === 0 ||
-      link.fiscalYears.includes(filters.fiscalYear))
-  );
+/** A ministry, what it is linked to, and what the measures among these are linked to. */
+function reachOf(ministry: string, links: readonly Link[]): ReadonlySet<string> {
+  const from = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(
+      links
+        .filter(({ source, target }) => ids.has(source) || ids.has(target))
+        .flatMap(({ source, target }) => [source, target]),
+    );
+  const near = from(new Set([ministry]));
+  const measures = new Set([...near].filter((id) => id.startsWith('measure:')));
+  return new Set([ministry, ...near, ...from(measures)]);
 }
 
 function lineOf(link: Link): Line {
-  const [first, second] = [link.source, link.target].toSorted();
+  const [first, second] = link.source < link.target ? [link.source, link.target] : [link.target, link.source];
   const family = familyOf(link.kind);
   return {
-    id: `${first ?? ''}~${second ?? ''}~${String(FAMILIES.indexOf(family))}`,
+    id: `${first}~${second}~${String(FAMILIES.indexOf(family))}`,
     source: link.source,
     target: link.target,
     family,
@@ -114,25 +122,4 @@ function neighbour(neighbours: Map<string, Set<string>>, id: string): Set<string
   const known = neighbours.get(id) ?? new Set<string>();
   neighbours.set(id, known);
   return known;
-}
-
-/** Networks put together; a dot that several of them know comes once. */
-export function joinNetworks(networks: readonly Network[]): Network {
-  const dots = new Map(networks.flatMap((network) => network.dots.map((dot) => [dot.id, dot] as const)));
-  const links = new Map(
-    networks.flatMap((network) =>
-      network.links.map(
-        (link) => [`${link.kind} ${link.source} ${link.target} ${String(link.fiscalYears)}`, link] as const,
-      ),
-    ),
-  );
-  return {
-    dots: [...dots.values()],
-    links: [...links.values()],
-    cut: networks.some((network) => network.cut),
-  };
-}
-
-export function dotOf(entity: { readonly id: string; readonly name: string }): Dot {
-  return { id: entity.id, type: typeOfId(entity.id), name: entity.name };
 }

@@ -1,27 +1,48 @@
-import { useMemo } from 'react';
-import type { AnswerState } from '../ask/use-answer.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { useMemo, useState } from 'react';
+import { keptOr, useAnswer } from '../ask/use-answer.ts';
+import type { AnswerState, Outstanding } from '../ask/use-answer.ts';
+import { writeExpansions } from '../scene/address-lists.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { useApiLanguage } from '../texts/use-texts.ts';
-import { loadNeighbours, loadStartNetwork } from './load-network.ts';
-import { joinNetworks } from './network.ts';
+import { joinNetworks, loadAround, loadStartNetwork } from './load-network.ts';
+import type { Asked } from './load-network.ts';
 import type { Network } from './network.ts';
 
-/** The start network; with the neighbours of what the scene has expanded as soon as they are there. */
-export function useNetwork(): AnswerState<Network> {
+export interface NetworkState {
+  /** The start network with all that was added; while more is asked, what was there before. */
+  readonly answer: AnswerState<Network>;
+  /** What is being asked, or could not be had, beside what is shown. */
+  readonly beside: Outstanding | undefined;
+}
+
+export function useNetwork(): NetworkState {
   const language = useApiLanguage();
-  const { expanded } = useScene().scene;
-  const start = useAnswer(`start ${language}`, (signal) => loadStartNetwork(language, signal));
-  const more = useAnswer(`neighbours ${language} ${expanded.join(' ')}`, (signal) =>
-    Promise.all(expanded.map((id) => loadNeighbours(id, language, signal))),
+  const { expanded, fiscalYear, minConfidence, date } = useScene().scene;
+  const asked: Asked = { language, fiscalYear, minConfidence, date };
+  const by = JSON.stringify(asked);
+  const start = useAnswer(`start ${by}`, (signal) => loadStartNetwork(asked, signal));
+  const around = writeExpansions(expanded);
+  const more = useAnswer(`around ${by} ${around.join(' ')}`, (signal) =>
+    Promise.all(
+      expanded.map((expansion, index) =>
+        keptOr(`around ${by} ${around[index] ?? ''}`, () => loadAround(expansion, asked, signal)),
+      ),
+    ),
   );
   const started = start.state === 'answered' ? start.data : undefined;
   const added = more.state === 'answered' ? more.data : undefined;
   const joined = useMemo(
-    () => (started === undefined ? undefined : joinNetworks([started, ...(added ?? [])])),
+    () =>
+      started === undefined || added === undefined || added.length === 0
+        ? added && started
+        : joinNetworks([started, ...added]),
     [started, added],
   );
-  if (more.state === 'failed') return more;
-  if (joined === undefined) return start;
-  return { state: 'answered', data: joined };
+  const [last, setLast] = useState(started);
+  const shown = joined ?? last ?? started;
+  if (shown !== last) setLast(shown);
+  const beside = start.state !== 'answered' ? start : more.state !== 'answered' ? more : undefined;
+  return shown === undefined
+    ? { answer: start, beside: undefined }
+    : { answer: { state: 'answered', data: shown }, beside };
 }

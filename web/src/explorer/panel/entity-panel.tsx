@@ -1,18 +1,21 @@
 import type { ReactElement } from 'react';
 import { EntityPanelDocument } from '../../../generated/graphql.ts';
-import type { ObservationLineFragment } from '../../../generated/graphql.ts';
+import type { EntityPanelQueryVariables, ObservationLineFragment } from '../../../generated/graphql.ts';
 import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { typeOfId } from '../canvas/kinds.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { formatDate, formatNumber } from '../texts/format.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
+import { AsGraphql } from './as-graphql.tsx';
 import { EntityFacts } from './entity-facts.tsx';
 import { EvidenceButton } from './evidence-list.tsx';
 import type { PanelEntity } from './panel-entity.ts';
 import { MeasureCard, MeasureList } from './measure-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
+import { PicturePart } from './picture-part.tsx';
 import { RelationGroups } from './relation-groups.tsx';
+import { relationsIn } from './relations-in.ts';
 import { TypeMark } from './type-mark.tsx';
 import { Answered } from './waiting.tsx';
 
@@ -20,18 +23,21 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const texts = useTexts();
   const language = useApiLanguage();
   const { scene } = useScene();
-  const where = {
-    fiscalYear: scene.fiscalYear === undefined ? null : { eq: scene.fiscalYear },
-    minConfidence: scene.minConfidence === 0 ? null : scene.minConfidence,
+  const variables: EntityPanelQueryVariables = {
+    id,
+    language,
+    other: language === 'JA' ? 'EN' : 'JA',
+    where: relationsIn(scene),
+    on: scene.date ?? null,
   };
-  const answer = useAnswer(`entity ${language} ${id} ${JSON.stringify(where)}`, (signal) =>
-    ask(EntityPanelDocument, { id, language, other: language === 'JA' ? 'EN' : 'JA', where }, signal),
+  const answer = useAnswer(`entity ${JSON.stringify(variables)}`, (signal) =>
+    ask(EntityPanelDocument, variables, signal),
   );
   return (
     <Answered answer={answer}>
       {({ node }) =>
         node !== null && 'name' in node ? (
-          <EntityDetails entity={node} />
+          <EntityDetails entity={node} variables={variables} />
         ) : (
           <PanelFrame title={id}>
             <p className="notice">{texts.gone(id)}</p>
@@ -42,7 +48,13 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-function EntityDetails({ entity }: { readonly entity: PanelEntity }): ReactElement {
+function EntityDetails({
+  entity,
+  variables,
+}: {
+  readonly entity: PanelEntity;
+  readonly variables: EntityPanelQueryVariables;
+}): ReactElement {
   const texts = useTexts();
   const measures =
     'measures' in entity ? entity.measures : 'goalMeasures' in entity ? entity.goalMeasures : undefined;
@@ -60,7 +72,7 @@ function EntityDetails({ entity }: { readonly entity: PanelEntity }): ReactEleme
     >
       {typeof entity.description === 'string' && <p>{entity.description}</p>}
       {entity.evidence.totalCount > 0 && <EvidenceButton id={entity.id} about={entity.name} />}
-      <ExpandButtons entity={entity} />
+      <PicturePart id={entity.id} relations={entity.relations.totalCount} />
       <EntityFacts entity={entity} />
       {'observations' in entity && <Observations observations={entity.observations} />}
       {'entries' in entity && <MeasureCard measure={entity} linked={false} />}
@@ -78,45 +90,8 @@ function EntityDetails({ entity }: { readonly entity: PanelEntity }): ReactEleme
       {measures !== undefined && (
         <MeasureList measures={measures.nodes} total={measures.totalCount} title={texts.measures} />
       )}
+      <AsGraphql operation={EntityPanelDocument} variables={variables} />
     </PanelFrame>
-  );
-}
-
-function ExpandButtons({ entity }: { readonly entity: PanelEntity }): ReactElement {
-  const texts = useTexts();
-  const { scene, change } = useScene();
-  const expanded = scene.expanded.includes(entity.id);
-  return (
-    <p className="buttons">
-      {expanded ? (
-        <button
-          type="button"
-          onClick={() => {
-            change({ expanded: scene.expanded.filter((id) => id !== entity.id) });
-          }}
-        >
-          {texts.collapse}
-        </button>
-      ) : (
-        <button
-          type="button"
-          disabled={entity.relations.totalCount === 0}
-          onClick={() => {
-            change({ view: 'network', expanded: [...scene.expanded, entity.id] });
-          }}
-        >
-          {texts.expandMany(entity.relations.totalCount)}
-        </button>
-      )}
-      <button
-        type="button"
-        onClick={() => {
-          change({ selected: [], hidden: [...scene.hidden, entity.id] });
-        }}
-      >
-        {texts.hide}
-      </button>
-    </p>
   );
 }
 

@@ -8,6 +8,8 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { formatLines, formatNumber, formatShare } from '../texts/format.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { markQuote } from './mark-quote.ts';
 import { Answered } from './waiting.tsx';
 
 /** A button that opens where something is written; asked only then. */
@@ -86,13 +88,17 @@ function EvidenceEntry({ item }: { readonly item: EvidenceItemFragment }): React
             {texts.source}
           </a>
         )}
-        <CopyButton text={language === 'ja' ? item.citationJa : item.citationEn} />
+        <CopyButton text={language === 'ja' ? item.citationJa : item.citationEn} label={texts.copyCitation} />
+        <CopyButton
+          text={language === 'ja' ? item.citationEn : item.citationJa}
+          label={texts.copyCitationOther}
+        />
       </p>
     </article>
   );
 }
 
-/** The lines of the page around the passage, those of the passage marked. */
+/** The lines of the page around the passage, what it is quoted from marked. */
 function ContextLines({
   item,
   page,
@@ -101,35 +107,19 @@ function ContextLines({
   readonly page: string;
 }): ReactElement {
   const texts = useTexts();
-  const marked = new Set(item.lines ?? []);
+  const lines = markQuote(item.context, item.lines ?? [], item.quote ?? '');
   return (
     <figure className="context">
       <figcaption>{texts.contextOf(page)}</figcaption>
-      <ol lang="ja">
-        {item.context.map(({ line, text }) => (
-          <li key={line} value={line} className={marked.has(line) ? 'marked' : undefined}>
-            {marked.has(line) ? <mark>{text}</mark> : text}
+      <ol lang="ja" tabIndex={0} aria-label={texts.contextOf(page)}>
+        {lines.map(({ line, before, marked, after }) => (
+          <li key={line} value={line} className={marked === '' ? undefined : 'marked'}>
+            {before}
+            {marked !== '' && <mark>{marked}</mark>}
+            {after}
           </li>
         ))}
       </ol>
     </figure>
-  );
-}
-
-function CopyButton({ text }: { readonly text: string }): ReactElement {
-  const texts = useTexts();
-  const [copied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      title={text}
-      onClick={() => {
-        void navigator.clipboard.writeText(text).then(() => {
-          setCopied(true);
-        });
-      }}
-    >
-      <span aria-live="polite">{copied ? texts.copied : texts.copyCitation}</span>
-    </button>
   );
 }

@@ -1,23 +1,35 @@
 import type { ReactElement } from 'react';
 import { PairPanelDocument } from '../../../generated/graphql.ts';
-import type { MeasureWhere } from '../../../generated/graphql.ts';
+import type { MeasureWhere, PairPanelQueryVariables } from '../../../generated/graphql.ts';
 import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { typeOfId } from '../canvas/kinds.ts';
+import { useScene } from '../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
+import { AsGraphql } from './as-graphql.tsx';
 import { EntityLinks } from './entity-link.tsx';
 import { MeasureList } from './measure-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { PathList } from './path-list.tsx';
 import { RelationGroups } from './relation-groups.tsx';
+import { relationsIn } from './relations-in.ts';
 import { Answered } from './waiting.tsx';
 
 /** What stands between two entities: their relations, and the measures that have to do with both. */
 export function PairPanel({ a, b }: { readonly a: string; readonly b: string }): ReactElement {
   const texts = useTexts();
   const language = useApiLanguage();
-  const answer = useAnswer(`pair ${language} ${a} ${b}`, (signal) =>
-    ask(PairPanelDocument, { a, b, ids: [a, b], both: { and: [about(a), about(b)] }, language }, signal),
+  const { scene } = useScene();
+  const variables: PairPanelQueryVariables = {
+    a,
+    ids: [a, b],
+    where: { ...relationsIn(scene), other: { id: [b] } },
+    both: { and: [about(a), about(b)] },
+    language,
+    on: scene.date ?? null,
+  };
+  const answer = useAnswer(`pair ${JSON.stringify(variables)}`, (signal) =>
+    ask(PairPanelDocument, variables, signal),
   );
   return (
     <Answered answer={answer}>
@@ -32,6 +44,7 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }):
             <MeasureList measures={measures.nodes} total={measures.totalCount} title={texts.sharedMeasures} />
             <RelationGroups relations={relations?.nodes ?? []} total={relations?.totalCount ?? 0} open />
             <PathList from={a} to={b} />
+            <AsGraphql operation={PairPanelDocument} variables={variables} />
           </PanelFrame>
         );
       }}

@@ -49,7 +49,7 @@ export const QUESTIONS: readonly Question[] = [
   }),
   question('ある施策は年度ごとにどう変わってきたか。', 'How did a measure change over the years?', {
     selected: ['measure:cybersecurity-2024:p161:エ'],
-    expanded: ['measure:cybersecurity-2024:p161:エ'],
+    expanded: [{ id: 'measure:cybersecurity-2024:p161:エ', kinds: [] }],
   }),
   question(
     '金融ISAC の会員は何社か。いつの数字で、誰がそう言っているか。',

@@ -1,5 +1,38 @@
-export const VIEWS = ['network', 'table', 'matrix', 'sectors', 'timeline', 'found', 'take'] as const;
+import { readExpansions, readPins, writeExpansions, writePins } from './address-lists.ts';
+import type { Expansion, Pin } from './address-lists.ts';
+
+export const VIEWS = [
+  'network',
+  'table',
+  'matrix',
+  'path',
+  'timeline',
+  'sectors',
+  'brokers',
+  'found',
+  'take',
+] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What a reader may choose within one view, by its name in the address; the view says what it means. */
+const OPTIONS = [
+  'rows',
+  'columns',
+  'row-order',
+  'column-order',
+  'empty',
+  'from',
+  'to',
+  'via',
+  'length',
+  'show',
+  'earlier',
+  'later',
+  'only',
+  'over',
+] as const;
+export type Options = Readonly<Partial<Record<(typeof OPTIONS)[number], string>>>;
+
 export type PageLanguage = 'ja' | 'en';
 
 /** All that the page shows, and all that its address says. */
@@ -9,31 +42,46 @@ export interface Scene {
   /** The id of an entity, or two of them: the line between them. */
   readonly selected: readonly string[];
   /** Whose neighbours were added to the start network, in this order. */
-  readonly expanded: readonly string[];
+  readonly expanded: readonly Expansion[];
+  /** Dots that were put somewhere by hand. */
+  readonly pins: readonly Pin[];
   /** Entity types (`ISAC` …) that are not drawn. */
   readonly hiddenTypes: readonly string[];
   /** Families of relations (`cooperation` …) that are not drawn. */
   readonly hiddenFamilies: readonly string[];
+  /** Kinds of relation (`FUNDS` …) that are not drawn. */
+  readonly hiddenKinds: readonly string[];
   /** Entities that are not drawn. */
   readonly hidden: readonly string[];
   /** A fiscal year, named by its first calendar year; undefined for all. */
   readonly fiscalYear: number | undefined;
+  /** The id of the ministry that all that is drawn has to do with; undefined for all. */
+  readonly ministry: string | undefined;
+  /** The day, `2024-03-31`, as of which names and relations are shown; undefined for all that is known. */
+  readonly date: string | undefined;
   /** 0 to 1. */
   readonly minConfidence: number;
   /** What the view of search results looked for. */
   readonly text: string;
+  /** What was chosen within views; what is empty is as the view has it at first. */
+  readonly options: Options;
 }
 
 export const FIRST_SCENE: Omit<Scene, 'language'> = {
   view: 'network',
   selected: [],
   expanded: [],
+  pins: [],
   hiddenTypes: [],
   hiddenFamilies: [],
+  hiddenKinds: [],
   hidden: [],
   fiscalYear: undefined,
+  ministry: undefined,
+  date: undefined,
   minConfidence: 0,
   text: '',
+  options: {},
 };
 
 /**
@@ -51,13 +99,23 @@ export function readScene(search: string, browserLanguage: PageLanguage): Scene 
     language: language === 'ja' || language === 'en' ? language : browserLanguage,
     view: VIEWS.find((view) => view === parameters.get('view')) ?? 'network',
     selected: list('sel').slice(0, 2),
-    expanded: list('expand'),
+    expanded: readExpansions(list('expand')),
+    pins: readPins(list('pins')),
     hiddenTypes: list('hide-types'),
     hiddenFamilies: list('hide-relations'),
+    hiddenKinds: list('hide-kinds'),
     hidden: list('hide'),
     fiscalYear: Number.isInteger(fiscalYear) ? fiscalYear : undefined,
+    ministry: parameters.get('ministry') ?? undefined,
+    date: dayOf(parameters.get('date')),
     minConfidence: confidence >= 0 && confidence <= 1 ? confidence : 0,
     text: parameters.get('q') ?? '',
+    options: Object.fromEntries(
+      OPTIONS.flatMap((name) => {
+        const value = parameters.get(name) ?? '';
+        return value === '' ? [] : [[name, value] as const];
+      }),
+    ),
   };
 }
 
@@ -67,17 +125,32 @@ export function writeScene(scene: Scene): string {
   if (scene.view !== 'network') parameters.set('view', scene.view);
   for (const [name, list] of [
     ['sel', scene.selected],
-    ['expand', scene.expanded],
+    ['expand', writeExpansions(scene.expanded)],
+    ['pins', writePins(scene.pins)],
     ['hide-types', scene.hiddenTypes],
     ['hide-relations', scene.hiddenFamilies],
+    ['hide-kinds', scene.hiddenKinds],
     ['hide', scene.hidden],
   ] as const) {
     if (list.length > 0) parameters.set(name, list.join(','));
   }
   if (scene.fiscalYear !== undefined) parameters.set('year', String(scene.fiscalYear));
+  if (scene.ministry !== undefined) parameters.set('ministry', scene.ministry);
+  if (scene.date !== undefined) parameters.set('date', scene.date);
   if (scene.minConfidence > 0) parameters.set('confidence', String(scene.minConfidence));
   if (scene.text !== '') parameters.set('q', scene.text);
+  for (const name of OPTIONS) {
+    const value = scene.options[name] ?? '';
+    if (value !== '') parameters.set(name, value);
+  }
   parameters.set('lang', scene.language);
   // Ids stay readable in the address.
-  return `?${parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
+  return `?${parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
+}
+
+/** A day that the calendar has, as `2024-03-31`. */
+function dayOf(text: string | null): string | undefined {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
 }

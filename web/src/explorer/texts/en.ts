@@ -1,10 +1,7 @@
+import { some } from './some.ts';
 import type { Texts } from './texts.ts';
 
 const count = new Intl.NumberFormat('en');
-
-function some(number: number, one: string, many: string): string {
-  return `${count.format(number)} ${number === 1 ? one : many}`;
-}
 
 export const EN: Texts = {
   title: 'Strategy Graph — a knowledge graph of Japan’s cybersecurity strategy',
@@ -24,8 +21,10 @@ export const EN: Texts = {
     network: 'Network',
     table: 'Table',
     matrix: 'Matrix',
-    sectors: 'Sectors',
+    path: 'Paths',
     timeline: 'Years',
+    sectors: 'Sectors',
+    brokers: 'Brokers',
     found: 'Results',
     take: 'Take along',
   },
@@ -91,16 +90,17 @@ export const EN: Texts = {
     ABBREVIATION: 'abbreviation',
   },
   canvasLabel:
-    'Network. Arrow keys move between dots, Enter opens one, plus and minus zoom. The Table view says the same in words.',
+    'Network. Arrow keys move between dots, Enter opens one, p pins it, plus and minus zoom. The Table view says the same in words.',
   neighbours: (neighbours) => some(neighbours, 'neighbour', 'neighbours'),
   stopLayout: 'Stop the layout',
+  releasePins: (pins) => `Release ${some(pins, 'pinned dot', 'pinned dots')}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Show everything',
   legend: 'Legend and filters',
   shown: (shown, known, lines) =>
     `${count.format(shown)} of ${some(known, 'dot', 'dots')} and ${some(lines, 'line', 'lines')} shown`,
-  shownCut: 'The server holds more relations than are drawn.',
+  shownCut: (dots) => `${some(dots, 'dot was', 'dots were')} left out, the less connected ones.`,
   showAll: 'Clear filters',
   fiscalYear: 'Fiscal year',
   allYears: 'All years',
@@ -108,9 +108,18 @@ export const EN: Texts = {
   confidence: 'Confidence',
   atLeast: (percent) => `at least ${percent}`,
   anyConfidence: 'any',
+  ministry: 'Ministry',
+  allMinistries: 'all',
+  asOfDay: 'As of',
+  moreFilters: 'Kinds of relation …',
+  hiddenDots: 'Hidden dots',
+  showAgain: (name) => `Show ${name} again`,
   waiting: 'Loading …',
   stillWaiting: 'Still loading. The server seems busy …',
   failed: 'This could not be loaded',
+  viewBroken: 'This view could not be drawn',
+  viewBrokenAdvice: 'The other views go on working. What you chose is kept in the address.',
+  reload: 'Load the page again',
   again: 'Try again',
   empty: 'There is nothing here.',
   emptyNetwork: 'No dot passes these filters.',
@@ -145,9 +154,22 @@ export const EN: Texts = {
   nOfM: (shown, total) => `${count.format(shown)} of ${count.format(total)} shown`,
   coverage: (pagesRead, pagesTotal, measures) =>
     `Read so far: ${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with ${some(measures, 'measure', 'measures')}. Counts rest on these.`,
-  expandMany: (neighbours) => `Add its neighbours (${count.format(neighbours)})`,
   collapse: 'Remove its neighbours',
   hide: 'Hide from the picture',
+  unhide: 'Show it again',
+  expand: 'Add its neighbours',
+  expandAll: (relations) => `Add all (${some(relations, 'relation', 'relations')})`,
+  expandBest: (most, relations) =>
+    `Add the ${count.format(most)} best connected (${some(relations, 'relation', 'relations')})`,
+  expandKind: 'Only through:',
+  unpin: 'Unpin',
+  dragToPin: 'Drag a dot to pin it.',
+  asGraphql: 'Copy as GraphQL',
+  asGraphqlIntro: 'The operation behind this panel. The public API answers the same to everyone.',
+  copyOperation: 'Copy the operation',
+  copyVariables: 'Copy the variables',
+  openInPlayground: 'Open in the playground',
+  variables: 'Variables',
   whereWritten: 'Source',
   noEvidence: 'No source is recorded.',
   pageLines: (page, lines) => (lines === '' ? `page ${page}` : `page ${page}, lines ${lines}`),
@@ -155,6 +177,8 @@ export const EN: Texts = {
   source: 'Open the publication',
   sure: (percent) => `confidence ${percent}`,
   copyCitation: 'Copy citation',
+  copyCitationOther: 'Copy citation in Japanese',
+  notCopied: 'Could not be copied',
   copied: 'Copied',
   between: (from, to) => `${from} and ${to}`,
   inMeasure: 'Measure',
@@ -176,13 +200,5 @@ export const EN: Texts = {
   weight: 'Count',
   dotsTable: 'Dots shown',
   linesTable: 'Lines shown',
-  matrixIntro: 'Each number counts shared measures and direct relations. Choose one to open it.',
-  matrixCell: (ministry, isac, measures, relations) =>
-    `${ministry} and ${isac}: ${some(measures, 'measure', 'measures')}, ${some(relations, 'direct relation', 'direct relations')}`,
-  sectorsIntro: (withIsac, total) =>
-    `${count.format(withIsac)} of ${some(total, 'critical-infrastructure sector has', 'critical-infrastructure sectors have')} an ISAC.`,
-  noIsac: 'No ISAC',
-  noMinistry: 'No ministry recorded',
-  timelineIntro: 'For each measure, the fiscal years that have a plan and a result.',
   foundIn: 'Where it matches',
 };
