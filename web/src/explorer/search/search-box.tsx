@@ -1,19 +1,11 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { FindDocument } from '../../../generated/graphql.ts';
-import type { FindQuery, Language } from '../../../generated/graphql.ts';
-import { ask } from '../ask/ask.ts';
-import { typeOfId } from '../canvas/kinds.ts';
-import { TypeMark } from '../panel/type-mark.tsx';
 import { useScene } from '../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
-
-type Hit = FindQuery['search']['nodes'][number];
-
-const HITS = 8;
-/** A pause in typing after which the server is asked. */
-const PAUSE_MS = 150;
+import { HitLine } from './hit-line.tsx';
+import { NoHits } from './no-hits.tsx';
+import { find, useHits } from './use-hits.ts';
 
 /** One box over everything, in both languages: as one types, Enter opens the best hit, arrows choose another. */
 export function SearchBox(): ReactElement {
@@ -30,7 +22,7 @@ export function SearchBox(): ReactElement {
   const openBest = async (): Promise<void> => {
     const text = typed.trim();
     if (text === '') return;
-    const hits = found?.text === text ? found.hits : await find(text, language);
+    const hits = found?.text === text ? found.hits : await find(text, language).catch(() => []);
     const [best] = hits;
     if (best === undefined) setOpen(true);
     else {
@@ -61,8 +53,7 @@ export function SearchBox(): ReactElement {
           }}
         />
         <ComboboxPopover className="hits" gutter={6} sameWidth aria-label={texts.search}>
-          {found === undefined && <p className="notice quiet">{texts.waiting}</p>}
-          {found?.hits.length === 0 && <p className="notice">{texts.nothingFound(found.text)}</p>}
+          <NoHits found={found} />
           {found?.hits.map((hit) => (
             <ComboboxItem
               key={hit.entity.id}
@@ -74,9 +65,7 @@ export function SearchBox(): ReactElement {
                 close();
               }}
             >
-              <TypeMark type={typeOfId(hit.entity.id)} />
-              <span className="hit-name">{hit.entity.name}</span>
-              <span className="small">{texts.types[typeOfId(hit.entity.id)]}</span>
+              <HitLine hit={hit} />
             </ComboboxItem>
           ))}
           {found !== undefined && found.hits.length > 0 && (
@@ -95,38 +84,4 @@ export function SearchBox(): ReactElement {
       </ComboboxProvider>
     </search>
   );
-}
-
-interface Found {
-  readonly text: string;
-  readonly hits: readonly Hit[];
-}
-
-async function find(text: string, language: Language, signal?: AbortSignal): Promise<readonly Hit[]> {
-  const { search } = await ask(FindDocument, { text, first: HITS, language }, signal);
-  return search.nodes;
-}
-
-/** The hits for a text, undefined while they are asked for. */
-function useHits(text: string, language: Language): Found | undefined {
-  const [found, setFound] = useState<Found>();
-  useEffect(() => {
-    if (text === '') return undefined;
-    const controller = new AbortController();
-    const timer = window.setTimeout(() => {
-      find(text, language, controller.signal).then(
-        (hits) => {
-          setFound({ text, hits });
-        },
-        () => {
-          if (!controller.signal.aborted) setFound({ text, hits: [] });
-        },
-      );
-    }, PAUSE_MS);
-    return () => {
-      window.clearTimeout(timer);
-      controller.abort();
-    };
-  }, [text, language]);
-  return found?.text === text ? found : undefined;
 }

@@ -1,0 +1,15 @@
+import { NameOfDocument } from '../../../generated/graphql.ts';
+import { ask } from '../ask/ask.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { useApiLanguage } from '../texts/use-texts.ts';
+
+/** The name of an entity in the language of the page; its id until that is known. */
+export function useNameOf(id: string | undefined): string {
+  const language = useApiLanguage();
+  const answer = useAnswer(`name ${language} ${id ?? ''}`, async (signal) => {
+    if (id === undefined) return '';
+    const { node } = await ask(NameOfDocument, { id, language }, signal);
+    return node !== null && 'name' in node ? node.name : id;
+  });
+  return answer.state === 'answered' ? answer.data : (id ?? '');
+}

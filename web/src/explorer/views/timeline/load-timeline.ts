@@ -1,0 +1,67 @@
+import { TimelineChangesDocument, TimelineMeasuresDocument } from '../../../../generated/graphql.ts';
+import type {
+  CoverageLineFragment,
+  Language,
+  TimelineChangesQuery,
+  TimelineMeasuresQuery,
+} from '../../../../generated/graphql.ts';
+import { ask } from '../../ask/ask.ts';
+
+export type MeasureRow = TimelineMeasuresQuery['measures']['nodes'][number];
+export type Change = TimelineChangesQuery['changes']['nodes'][number];
+
+/** Pages of 100 that are asked for at most; what is beyond is told by its number. */
+const PAGES = 6;
+
+interface Listed<Item> {
+  readonly items: readonly Item[];
+  /** How many there are, asked for or not. */
+  readonly total: number;
+}
+
+export interface Measures extends Listed<MeasureRow> {
+  readonly coverage: readonly CoverageLineFragment[];
+}
+
+export async function loadMeasures(language: Language, signal: AbortSignal): Promise<Measures> {
+  const items: MeasureRow[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const { measures, coverage }: TimelineMeasuresQuery = await ask(
+      TimelineMeasuresDocument,
+      { language, where: null, after },
+      signal,
+    );
+    items.push(...measures.nodes);
+    after = measures.pageInfo.endCursor ?? null;
+    if (!measures.pageInfo.hasNextPage || page === PAGES) {
+      return { items, total: measures.totalCount, coverage };
+    }
+  }
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Only measures of this ministry; of all where it is undefined. */
+  readonly ministry: string | undefined;
+}
+
+export async function loadChanges(
+  { from, to, ministry }: Span,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Listed<Change>> {
+  const items: Change[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const { changes }: TimelineChangesQuery = await ask(
+      TimelineChangesDocument,
+      { from, to, ministries: ministry === undefined ? null : [ministry], language, after },
+      signal,
+    );
+    items.push(...changes.nodes);
+    after = changes.pageInfo.endCursor ?? null;
+    if (!changes.pageInfo.hasNextPage || page === PAGES) return { items, total: changes.totalCount };
+  }
+}

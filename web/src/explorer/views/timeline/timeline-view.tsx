@@ -1,0 +1,51 @@
+import '../../../styles/views.css';
+import '../../../styles/timeline.css';
+import type { ReactElement } from 'react';
+import { useAnswer } from '../../ask/use-answer.ts';
+import { Answered } from '../../panel/waiting.tsx';
+import { useScene } from '../../scene/use-scene.ts';
+import { useApiLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useViewTexts } from '../../texts/use-view-texts.ts';
+import { CoverageNote } from '../coverage-note.tsx';
+import { useOptions } from '../use-options.ts';
+import { ChangesPart } from './changes-part.tsx';
+import { loadMeasures } from './load-timeline.ts';
+import { MeasuresTable } from './measures-table.tsx';
+import { spanOf, timelineChoice } from './timeline-choice.ts';
+import { TimelineControls } from './timeline-controls.tsx';
+
+/** The measures by fiscal year: what changed from one year to the next, or all of them with their plans and results. */
+export function TimelineView(): ReactElement {
+  const texts = useTexts();
+  const words = useViewTexts().timeline;
+  const language = useApiLanguage();
+  const { options } = useOptions();
+  const answer = useAnswer(`measures by year ${language}`, (signal) => loadMeasures(language, signal));
+  const { ministry } = useScene().scene;
+  const { show } = timelineChoice(options);
+  return (
+    <div className="sheet">
+      <p>{words.intro}</p>
+      <Answered answer={answer}>
+        {(measures) => {
+          const span = spanOf(options, measures.items);
+          if (span === undefined) return <p className="notice">{texts.empty}</p>;
+          return (
+            <>
+              <TimelineControls measures={measures.items} span={span} />
+              <CoverageNote coverage={measures.coverage} />
+              {show === 'changes' ? (
+                <ChangesPart
+                  measures={measures.items}
+                  span={{ from: span.earlier, to: span.later, ministry }}
+                />
+              ) : (
+                <MeasuresTable measures={measures} />
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}
