@@ -1,9 +1,12 @@
-// One relation further from one end of the paths that are looked for (src/query/paths/search-clauses.ts puts the levels together).
-// halves: paths from one end, as lists of nodes; farEnd: the other end; found: the whole paths so far; longer, isCut: what this level gives.
-// What has more than $degree relations is passed by, unless it is the other end; no more than $work halves are looked at.
+// One level more of a search for paths (src/query/paths/search-clauses.ts runs it level by level): the halves of one end grow by a relation.
+// search: the halves that are to grow, as lists of nodes; those of the other end; the levels so far; how many paths they are known to hold.
+// RETURN is the next search: the ends have changed places, and `[longer, others, isCut]` is one level more.
+// What has more than $degree relations is passed by, unless it is the other end; no more than $work halves are looked at. Of the paths
+// that meet, $wanted are tried at most to see whether there are enough: an aggregate cannot stand inside reduce().
 // Cost: at most $work relations beyond what parallel relations and returns take, and the degree of what they lead to.
-CALL (halves, farEnd, found) {
-  UNWIND CASE WHEN size(found) < $wanted AND $maxLength >= $length THEN halves ELSE [] END AS half
+WITH length, search[0] AS halves, search[1] AS others, search[2] AS levels, search[3] AS known, head(head(search[1])) AS farEnd
+WITH length, others, levels, known, [other IN others | other[-1]] AS tips, COLLECT {
+  UNWIND halves AS half
   WITH half, half[-1] AS tip
   WHERE tip <> farEnd
   MATCH (tip)-[:KINDS]-(next:Entity)
@@ -11,7 +14,12 @@ CALL (halves, farEnd, found) {
     AND (next = farEnd OR NOT next:Strategy|Goal)
   WITH DISTINCT half, next
   LIMIT $work
-  WITH half, next, next <> farEnd AND COUNT { (next)-[:KINDS]-() } > $degree AS isHub
-  WITH collect(CASE WHEN isHub THEN null ELSE half + [next] END) AS longer, count(*) AS tried
-  RETURN longer, tried >= $work OR (size(longer) < tried AND $maxLength > $length) AS isCut
-}
+  RETURN CASE WHEN next <> farEnd AND COUNT { (next)-[:KINDS]-() } > $degree THEN null ELSE half + [next] END
+} AS tried
+WITH length, others, levels, known, tips, size(tried) AS looked, [half IN tried WHERE half IS NOT NULL] AS longer
+RETURN [
+  others,
+  longer,
+  levels + [[longer, others, looked >= $work OR (size(longer) < looked AND $maxLength > length)]],
+  known + size([half IN [half IN longer WHERE half[-1] IN tips][..4 * $wanted] WHERE any(other IN others WHERE other[-1] = half[-1] AND none(node IN other[..-1] WHERE node IN half))])
+]

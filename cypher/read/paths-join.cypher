@@ -1,8 +1,8 @@
-// The halves that meet in one node, as whole paths (src/query/paths/search-clauses.ts puts the levels together).
-// forward, backward: paths from the start and from the end, as lists of nodes; joined, isCut: what this level gives.
+// The halves of one level that meet in one node, as whole paths (src/query/paths/search-clauses.ts goes through the levels).
+// level: halves from one end, as lists of nodes; those from the other; joined, isCut: what this level gives.
 // Cost: one hash table over the halves, and at most $work pairs of them.
-CALL (forward, backward) {
-  UNWIND [half IN forward | [half[-1], half, null]] + [half IN backward | [half[-1], null, half]] AS half
+CALL (level) {
+  UNWIND [half IN level[0] | [half[-1], half, null]] + [half IN level[1] | [half[-1], null, half]] AS half
   WITH half[0] AS tip, collect(half[1]) AS nears, collect(half[2]) AS fars
   UNWIND nears AS near
   UNWIND fars AS far

@@ -1,4 +1,5 @@
 import { fileClauses } from '../compile/file-clauses.ts';
+import { indent, subquery } from '../compile/text.ts';
 import type { Lines } from '../compile/text.ts';
 
 /** Expressions of the statement that a search takes: parameters, and the kinds as `A|B`. */
@@ -11,64 +12,45 @@ export interface PathSearch {
   readonly wanted: string;
   readonly work: string;
   readonly degree: string;
-  /** How long a path may be in any operation. */
-  readonly longest: number;
 }
 
 /** What the clauses bind: `paths`, lists of nodes, the shortest first; `isCut`, whether the search stopped short. */
 export const FOUND = { paths: 'paths', isCut: 'isCut' } as const;
 
 /**
- * Finds paths from both ends: the halves grow by turns, and those that meet make a path, so that each is found once and in the
- * order of length. A level does nothing once there are enough.
+ * Finds paths from both ends: the halves grow by turns, level by level, until enough of them meet, and those that meet make a
+ * path, so that each is found once and in the order of length. The level stands in the statement once, inside `reduce`: that a
+ * database plans it once, however long a path may be, is most of what a search costs that is asked for the first time.
  *
  *     length 1   from ─ to            length 3   from ─ x ─ y ─ to
  *     length 2   from ─ x ─ to                   ╰ forward ╯  ╰ backward
  */
 export function pathSearch(search: PathSearch): Lines {
-  const { kinds, work } = search;
-  const lines = [
-    `WITH ${end(search.from)} AS forward0, ${end(search.to)} AS backward0`,
-    'WITH forward0, backward0, forward0[0][0] AS start, backward0[0][0] AS goal, [] AS found0, false AS isCut0',
-  ];
-  let forward = 'forward0';
-  let backward = 'backward0';
-  for (let length = 1; length <= search.longest; length += 1) {
-    const isForward = length % 2 === 1;
-    const longer = `${isForward ? 'forward' : 'backward'}${length}`;
-    const found = `found${length - 1}`;
-    const cut = { grown: `isCutGrown${length}`, joined: `isCutJoined${length}` };
-    lines.push(
-      ...fileClauses('paths-expand', {
-        halves: isForward ? forward : backward,
-        farEnd: isForward ? 'goal' : 'start',
-        found,
-        longer,
-        isCut: cut.grown,
-        KINDS: kinds,
-        $length: String(length),
-        $maxLength: search.maxLength,
-        $wanted: search.wanted,
-        $degree: search.degree,
-        $work: work,
-      }),
-    );
-    if (isForward) forward = longer;
-    else backward = longer;
-    const joined = `joined${length}`;
-    lines.push(
-      ...fileClauses('paths-join', { forward, backward, joined, isCut: cut.joined, $work: work }),
-      `WITH start, goal, ${forward}, ${backward}, ${found} + ${joined} AS found${length}, isCut${length - 1} OR ${cut.grown} OR ${cut.joined} AS isCut${length}`,
-    );
-  }
-  const all = `found${search.longest}`;
+  const { from, maxLength, to, wanted, work } = search;
+  const level = fileClauses('paths-expand', {
+    KINDS: search.kinds,
+    $maxLength: maxLength,
+    $wanted: wanted,
+    $degree: search.degree,
+    $work: work,
+  });
   return [
-    ...lines,
-    `WITH isCut${search.longest} AS ${FOUND.isCut}, COLLECT {`,
-    `  UNWIND ${all} AS path`,
+    'WITH reduce(',
+    ...indent([
+      `search = [${end(from)}, ${end(to)}, [], 0],`,
+      `length IN range(1, ${maxLength}) | CASE WHEN search[3] >= ${wanted} THEN search ELSE head(${subquery('COLLECT', level)}) END`,
+    ]),
+    ') AS search',
+    'UNWIND search[2] AS level',
+    ...fileClauses('paths-join', { $work: work }),
+    'WITH collect(joined) AS found, collect(level[2] OR isCut) AS cuts',
+    `WITH true IN cuts AS ${FOUND.isCut}, COLLECT {`,
+    '  UNWIND found AS joined',
+    '  UNWIND joined AS path',
+    `  WITH CASE path[0].id WHEN ${from} THEN path ELSE reverse(path) END AS path`,
     '  WITH path, size([node IN path[1..-1] WHERE NOT node:Actor]) AS others, [node IN path | node.id] AS ids',
     '  ORDER BY size(path), others, ids',
-    `  LIMIT ${search.wanted}`,
+    `  LIMIT ${wanted}`,
     '  RETURN path',
     `} AS ${FOUND.paths}`,
   ];

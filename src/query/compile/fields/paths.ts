@@ -52,7 +52,6 @@ export function paths(call: FieldCall): Shape {
     wanted: parameter((variables) => countOf(limit)(variables) + 1),
     work: parameter(() => limits.pathWork),
     degree: parameter(() => limits.pathDegree),
-    longest: limits.pathLength,
   });
   const asked: Asked = {
     call,
@@ -66,8 +65,12 @@ export function paths(call: FieldCall): Shape {
       return { kind: 'leaf', at: slots.add(`${FOUND.isCut} OR size(${FOUND.paths}) > ${count}`) };
     }
     const inner = new Slots();
-    const shape = pathRow(asked, part, inner);
-    const lines = [`UNWIND ${FOUND.paths}[..${count}] AS path`, `RETURN ${inner.row}`];
+    const { isWalked, row: shape } = pathRow(asked, part, inner);
+    const lines = [
+      `UNWIND ${FOUND.paths}[..${count}] AS path`,
+      ...(isWalked ? [`WITH path, ${subquery('COLLECT', steps(asked))} AS steps`] : []),
+      `RETURN ${inner.row}`,
+    ];
     return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row: shape };
   });
   const at = row.slots.add(subquery('COLLECT', [...search, `RETURN ${slots.row}`]));
@@ -78,22 +81,25 @@ function countOf(size: PageSize): (variables: Variables) => number {
   return (variables) => (typeof size === 'number' ? size : size(variables));
 }
 
-function pathRow(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): RowShape {
+/** `isWalked`: whether anything was asked of the relations of the path, `steps`. */
+function pathRow(
+  asked: Asked,
+  { field, nodes }: ObjectPart,
+  slots: Slots,
+): { readonly row: RowShape; readonly isWalked: boolean } {
   const { compilation } = asked.call;
-  return compilation.meter.charge(asked.limit, nodes[0], () =>
+  const walkedBy = { relations: walked, text: spoken };
+  const isWalkedBy = (name: string): name is keyof typeof walkedBy => name in walkedBy;
+  let isWalked = false;
+  const row = compilation.meter.charge(asked.limit, nodes[0], () =>
     objectRow(compilation, field.type, nodes, (part) => {
-      switch (part.name) {
-        case 'length':
-          return { kind: 'leaf', at: slots.add('size(path) - 1') };
-        case 'nodes':
-          return visited(asked, part, slots);
-        case 'relations':
-          return walked(asked, part, slots);
-        default:
-          return spoken(asked, part, slots);
-      }
+      if (part.name === 'length') return { kind: 'leaf', at: slots.add('size(path) - 1') };
+      if (!isWalkedBy(part.name)) return visited(asked, part, slots);
+      isWalked = true;
+      return walkedBy[part.name](asked, part, slots);
     }),
   );
+  return { row, isWalked };
 }
 
 function visited({ call, maxLength }: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
@@ -113,26 +119,25 @@ function visited({ call, maxLength }: Asked, { field, nodes }: ObjectPart, slots
   return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row };
 }
 
-/** The relation of each step, bound to a variable, in the order of the path. */
-function steps({ kinds }: Asked, names: Readonly<Record<'near' | 'far' | 'step' | 'index', string>>): Lines {
-  const { far, index, near, step } = names;
+/** The relation of each step, in the order of the path: found once, whatever is then asked of it. */
+function steps({ call: { compilation }, kinds }: Asked): Lines {
+  const name = (prefix: string): string => compilation.name(prefix);
+  const [far, index, near, step] = [name('n'), name('i'), name('n'), name('r')];
   return [
     `UNWIND range(0, size(path) - 2) AS ${index}`,
     `WITH ${index}, path[${index}] AS ${near}, path[${index} + 1] AS ${far}`,
     ...fileClauses('paths-step', { near, far, step, KINDS: kinds }),
+    `WITH ${index}, ${step}`,
+    `ORDER BY ${index}`,
+    `RETURN ${step}`,
   ];
-}
-
-function stepNames({ call: { compilation } }: Asked): Parameters<typeof steps>[1] {
-  const name = (prefix: string): string => compilation.name(prefix);
-  return { near: name('n'), far: name('n'), step: name('r'), index: name('i') };
 }
 
 function walked(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
   const { compilation } = asked.call;
-  const names = stepNames(asked);
+  const index = compilation.name('i');
   const ends = { from: compilation.name('n'), to: compilation.name('n') };
-  const variable = names.step;
+  const variable = compilation.name('r');
   const scope: Scope = {
     variable,
     types: compilation.possibleTypes(getNamedType(field.type)),
@@ -144,21 +149,21 @@ function walked(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape
     compilation.row(inner, scope, selectionsOf(nodes)),
   );
   const lines = [
-    ...steps(asked, names),
-    `WITH ${names.index}, ${variable}, startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`,
-    `ORDER BY ${names.index}`,
+    `UNWIND range(0, size(steps) - 1) AS ${index}`,
+    `WITH ${index}, steps[${index}] AS ${variable}`,
+    `WITH ${index}, ${variable}, startNode(${variable}) AS ${ends.from}, endNode(${variable}) AS ${ends.to}`,
+    `ORDER BY ${index}`,
     `RETURN ${inner.row}`,
   ];
   return { kind: 'rows', at: slots.add(subquery('COLLECT', lines)), row };
 }
 
 /** The sentence: what each step says, put into words afterwards. */
-function spoken(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
-  const { call } = asked;
+function spoken({ call }: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape {
   const { compilation } = call;
   const language = languageOf({ ...call, field, nodes });
-  const { far, index, near, step } = stepNames(asked);
-  const measure = compilation.name('n');
+  const name = (prefix: string): string => compilation.name(prefix);
+  const [far, index, measure, near, step] = [name('n'), name('i'), name('n'), name('n'), name('r')];
   const nameOf = (variable: string): string => localizedText(nodeScope(variable, []), NAMES, language);
   const nodeRow = (variable: string): string =>
     `${measureRow(variable, nameOf(variable)).slice(0, -1)}, ${variable}:Measure]`;
@@ -168,8 +173,8 @@ function spoken(asked: Asked, { field, nodes }: ObjectPart, slots: Slots): Shape
     `RETURN ${measureRow(measure, nameOf(measure))}`,
   ]);
   const lines = [
-    ...steps(asked, { far, index, near, step }),
-    `WITH ${index}, ${near}, ${far}, ${step}`,
+    `UNWIND range(0, size(steps) - 1) AS ${index}`,
+    `WITH ${index}, path[${index}] AS ${near}, path[${index} + 1] AS ${far}, steps[${index}] AS ${step}`,
     `ORDER BY ${index}`,
     'RETURN [',
     ...indent([
