@@ -52,7 +52,7 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }):
   );
 }
 
-/** Measures that have to do with an entity; for what no measure names, none. */
+/** Measures that have to do with an entity, as the matrix counts them; for what no measure names, none. */
 function about(id: string): MeasureWhere {
   switch (typeOfId(id)) {
     case 'MINISTRY':
@@ -61,6 +61,10 @@ function about(id: string): MeasureWhere {
       return { isacs: { id: [id] } };
     case 'ORGANIZATION':
       return { organizations: { id: [id] } };
+    case 'SECTOR':
+      return { or: [{ isacs: { sector: [id] } }, { organizations: { sector: [id] } }] };
+    case 'GOAL':
+      return { goal: { id: [id] } };
     default:
       return { id: [] };
   }

@@ -22,17 +22,21 @@ export const QUESTIONS: readonly Question[] = [
   question(
     '金融庁は情報共有の団体と何をし、その成果はどうだったか。',
     'What does the Financial Services Agency do with information-sharing bodies, and what came of it?',
-    { selected: ['ministry:fsa', 'isac:f-isac'] },
+    {
+      view: 'matrix',
+      options: { 'column-order': 'ministry:fsa' },
+      selected: ['ministry:fsa', 'isac:f-isac'],
+    },
   ),
   question(
-    '今年で終わった施策、新しく始まった施策はどれか。',
-    'Which measures ended this year, and which are new?',
-    { view: 'timeline' },
+    '今年で終わった施策、新しく始まった施策、担当の移った施策はどれか。',
+    'Which measures ended this year, which are new, and which moved to another ministry?',
+    { view: 'timeline', options: { only: 'ENDED,STARTED,RESPONSIBILITY_MOVED' } },
   ),
   question(
     '総務省と米国の通信分野の ISAC はどうつながっているか。',
     'How are the communications ministry and the US communications ISAC connected?',
-    { selected: ['ministry:mic', 'isac:us-comm-isac'] },
+    { view: 'path', options: { from: 'ministry:mic', to: 'isac:us-comm-isac' } },
   ),
   question(
     'どの府省庁がどの ISAC と連携しているか、一覧で見たい。',
@@ -44,12 +48,15 @@ export const QUESTIONS: readonly Question[] = [
     'Which critical sectors have an ISAC, who oversees them, and what is missing?',
     { view: 'sectors' },
   ),
-  question('情報共有のつながりの要になっているのは誰か。', 'Who stands at the centre of the network?', {
-    view: 'table',
-  }),
+  question(
+    '情報共有のつながりの要になっているのは誰か。',
+    'Who are the brokers of the information-sharing network?',
+    { view: 'brokers' },
+  ),
   question('ある施策は年度ごとにどう変わってきたか。', 'How did a measure change over the years?', {
+    view: 'timeline',
+    options: { only: 'CHANGED' },
     selected: ['measure:cybersecurity-2024:p161:エ'],
-    expanded: [{ id: 'measure:cybersecurity-2024:p161:エ', kinds: [] }],
   }),
   question(
     '金融ISAC の会員は何社か。いつの数字で、誰がそう言っているか。',

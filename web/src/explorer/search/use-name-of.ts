@@ -3,7 +3,7 @@ import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useApiLanguage } from '../texts/use-texts.ts';
 
-/** The name of an entity in the language of the page; its id until that is known. */
+/** The name of an entity in the language of the page; nothing while that is asked, its id where there is no answer. */
 export function useNameOf(id: string | undefined): string {
   const language = useApiLanguage();
   const answer = useAnswer(`name ${language} ${id ?? ''}`, async (signal) => {
@@ -11,5 +11,6 @@ export function useNameOf(id: string | undefined): string {
     const { node } = await ask(NameOfDocument, { id, language }, signal);
     return node !== null && 'name' in node ? node.name : id;
   });
-  return answer.state === 'answered' ? answer.data : (id ?? '');
+  if (answer.state === 'answered') return answer.data;
+  return answer.state === 'failed' ? (id ?? '') : '';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ChangeKind } from '../../../../generated/graphql.ts';
 import { EntityLink, EntityLinks } from '../../panel/entity-link.tsx';
@@ -56,12 +56,18 @@ function ChangeRow({ change }: { readonly change: Change }): ReactElement {
   const { measure, ministriesBefore, ministriesAfter, before, after, kind } = change;
   const chosen = selected.includes(measure.id);
   const [open, setOpen] = useState(chosen);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    // An address, or a question, leads to one change among many.
+    if (chosen) row.current?.scrollIntoView({ block: 'center' });
+    // Only when it appears: whoever chooses here already sees it.
+  }, []);
   const place = [
     typeof measure.page === 'number' ? `${texts.page} ${measure.page}` : '',
     typeof measure.marker === 'string' ? `(${measure.marker})` : '',
   ];
   return (
-    <tr className={chosen ? 'chosen' : undefined}>
+    <tr ref={row} className={chosen ? 'chosen' : undefined}>
       <th scope="row">
         <EntityLink id={measure.id} name={measure.name} />
         {chosen && <span className="visually-hidden"> {words.selected}</span>}
