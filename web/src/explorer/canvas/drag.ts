@@ -1,5 +1,5 @@
 import type { Drawing, DrawnGraph } from './attributes.ts';
-import type { Position } from './layout.ts';
+import type { Position } from './places.ts';
 
 /** Lets dots be dragged; the picture around them stays where it is. `onDropped` hears where one was let go. */
 export function followDrag(

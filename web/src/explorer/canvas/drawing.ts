@@ -2,11 +2,12 @@ import Sigma from 'sigma';
 import type { Picture } from '../network/network.ts';
 import type { DotAttributes, Drawing, DrawnGraph, LineAttributes } from './attributes.ts';
 import { labelsIn } from './labels.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './label-places.ts';
 import { MANY_DOTS } from './layout-message.ts';
-import { seedPosition, sizeOf } from './layout.ts';
-import type { Positions } from './layout.ts';
-import { DARK, LIGHT } from './palette.ts';
+import { seedPosition, sizeOf } from './places.ts';
+import type { Positions } from './places.ts';
+import { widthOf } from './line-width.ts';
+import { currentPalette } from './current-palette.ts';
 import type { Palette } from './palette.ts';
 import { markPins } from './pin-marks.ts';
 import { shapeProgram } from './shape-program.ts';
@@ -23,17 +24,13 @@ const PROGRAMS = Object.fromEntries(
   Object.entries(SHAPES).map(([type, shape]) => [type, shapeProgram(shape)]),
 );
 
-function isDark(): boolean {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
 export function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** A sigma that draws `graph` into `place`, each type in its shape and colour. */
 export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
-  const palette = isDark() ? DARK : LIGHT;
+  const palette = currentPalette();
   const labels = labelsIn(palette.label, () => boxesOfDots(drawing, graph));
   const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
     defaultDrawNodeLabel: labels.draw,
@@ -162,7 +159,7 @@ export function fillGraph(graph: DrawnGraph, picture: Picture): void {
   }
   for (const line of picture.lines) {
     graph.addEdgeWithKey(line.id, line.source, line.target, {
-      size: Math.min(7, 1 + Math.sqrt(line.weight)),
+      size: widthOf(line.weight),
       family: line.family,
     });
   }

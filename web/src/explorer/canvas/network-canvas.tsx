@@ -12,7 +12,7 @@ import { followDrag } from './drag.ts';
 import { fillGraph, markPinned, placeDots, prefersStillness, startDrawing } from './drawing.ts';
 import type { Focus } from './drawing.ts';
 import { MANY_DOTS } from './layout-message.ts';
-import type { Positions } from './layout.ts';
+import type { Positions } from './places.ts';
 import { isDirection, nextDot } from './next-dot.ts';
 import { pinned, unpinned } from './pins.ts';
 import { useLayout } from './use-layout.ts';

@@ -1,5 +1,5 @@
 import type { Pin } from '../scene/address-lists.ts';
-import type { Position } from './layout.ts';
+import type { Position } from './places.ts';
 
 /** The pins with one more, or with one at another place; to whole coordinates, as the address says them. */
 export function pinned(pins: readonly Pin[], id: string, { x, y }: Position): readonly Pin[] {

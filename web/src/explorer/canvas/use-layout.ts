@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '../network/network.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { layOut } from './layout.ts';
-import type { Positions } from './layout.ts';
+import type { Positions } from './places.ts';
 
 interface Laid {
   readonly picture: Picture;
