@@ -4,10 +4,17 @@ import compression from 'compression';
 import type { Express } from 'express';
 import express from 'express';
 import type { Store } from '../store/store.ts';
+import type { Authenticate } from './access/authenticate.ts';
+import type { ReadAccess } from './access/gate.ts';
+import { callerOf, identify, needScope } from './access/gate.ts';
 import { exportRoutes } from './export-routes.ts';
 import type { RequestContext } from './graphql/request-context.ts';
+import type { AdmissionLimits } from './http/admission.ts';
+import { admitting } from './http/admission.ts';
 import { healthRoutes } from './http/health.ts';
 import { notFound, pageRoutes } from './http/pages.ts';
+import type { RateSettings } from './http/rate-limit.ts';
+import { limitRate, trustProxies } from './http/rate-limit.ts';
 import { answerErrors } from './http/request-errors.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -17,10 +24,16 @@ import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
 const BODY_LIMIT = '1mb';
+/** All that tells something of the graph. */
+const GUARDED = ['/graphql', '/export'];
 
 export interface AppParts {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
+  readonly authenticate: Authenticate;
+  readonly readAccess: ReadAccess;
+  readonly rate: RateSettings;
+  readonly admission: AdmissionLimits;
   readonly checkReadiness: CheckReadiness;
   /** Where exports read the graph from. */
   readonly stream: Store['stream'];
@@ -31,18 +44,27 @@ export interface AppParts {
   readonly log: ProblemLog;
 }
 
-/** All that the server answers, in the order in which a request meets it. */
+/**
+ * All that the server answers, in the order in which a request meets it: health and pages, which hold nothing of the graph; then
+ * whether the client has sent too much, who it is, whether there is room; then exports and GraphQL.
+ */
 export function createApp(parts: AppParts): Express {
   const app = express();
+  trustProxies(app, parts.rate);
   app.set('query parser', 'simple');
   // Answers of the API are not kept by clients; files bring their own tags.
   app.set('etag', false);
   app.use(requestId, securityHeaders());
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
-  app.use(exportRoutes(parts));
   app.use(pageRoutes(parts.webFolder));
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), graphqlHandler(parts.apollo));
+  const admission = admitting(parts.admission);
+  app.use(GUARDED, limitRate(parts.rate), identify(parts.authenticate));
+  if (parts.readAccess === 'token') app.use(GUARDED, needScope('Reading', 'read'));
+  app.use(GUARDED, admission.atTheDoor);
+  app.use('/export', admission.inTurn);
+  app.use(exportRoutes(parts));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), admission.inTurn, graphqlHandler(parts.apollo));
   app.use(notFound(parts.webFolder));
   app.use(answerErrors(parts.log));
   return app;
@@ -50,6 +72,7 @@ export function createApp(parts: AppParts): Express {
 
 function graphqlHandler(apollo: ApolloServer<RequestContext>): express.RequestHandler {
   return expressMiddleware(apollo, {
-    context: ({ res }) => Promise.resolve({ requestId: requestIdOf(res), signal: untilClosed(res) }),
+    context: ({ res }) =>
+      Promise.resolve({ requestId: requestIdOf(res), signal: untilClosed(res), caller: callerOf(res) }),
   });
 }

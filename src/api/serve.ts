@@ -2,6 +2,10 @@ import { createEngine } from '../query/engine.ts';
 import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
 import type { Store } from '../store/store.ts';
+import type { TokenSources } from './access/authenticate.ts';
+import type { ReadAccess } from './access/gate.ts';
+import type { AdmissionLimits } from './http/admission.ts';
+import type { RateSettings } from './http/rate-limit.ts';
 import { selectingNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
@@ -16,6 +20,13 @@ export interface ServeOptions {
   readonly port: number;
   /** Those that are not given stay at their defaults. */
   readonly limits?: Partial<Limits>;
+  /** Who is known by which token; nobody when absent, so that nobody can write. */
+  readonly tokens?: TokenSources | undefined;
+  /** Whether anybody may read; open when absent. */
+  readonly readAccess?: ReadAccess | undefined;
+  readonly rate?: RateSettings | undefined;
+  /** How many requests are worked on at once, and how many more wait. */
+  readonly admission?: AdmissionLimits | undefined;
   /** Where the built pages lie; dist/web of this package when absent. */
   readonly webFolder?: string;
   /** Whether what is loaded at the start is there; a server without such a start has nothing to wait for. */
@@ -32,6 +43,7 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, host, port, limits, webFolder, isReady = () => true, drainMs, log } = options;
+  const { tokens, readAccess, rate, admission } = options;
   const schema = loadSchema();
   const read: Store['read'] = (statement, readOptions) => store.read(statement, readOptions);
   const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
@@ -41,6 +53,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     checkReadiness: readinessOf(store, isReady),
     stream: (statement, readOptions) => store.stream(statement, readOptions),
     selectNetwork: selectingNetwork({ schema, read, limits }),
+    tokens,
+    readAccess,
+    rate,
+    admission,
     host,
     port,
     ...(webFolder === undefined ? {} : { webFolder }),

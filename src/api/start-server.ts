@@ -3,8 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { packagePath } from '../model/package-path.ts';
 import type { Engine } from '../query/engine.ts';
 import type { Store } from '../store/store.ts';
+import { authenticating } from './access/authenticate.ts';
+import type { TokenSources } from './access/authenticate.ts';
+import type { ReadAccess } from './access/gate.ts';
 import { createApp } from './app.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
+import type { AdmissionLimits } from './http/admission.ts';
+import { DEFAULT_ADMISSION } from './http/admission.ts';
+import type { RateSettings } from './http/rate-limit.ts';
 import { listen } from './listen.ts';
 import type { SelectNetwork } from './network-ids.ts';
 import { logToStderr } from './problem-log.ts';
@@ -24,6 +30,12 @@ export interface ServerParts {
   readonly stream: Store['stream'];
   /** Which entities a part of the graph has. */
   readonly selectNetwork: SelectNetwork;
+  /** Who is known by which token; nobody when absent. */
+  readonly tokens?: TokenSources | undefined;
+  /** Open when absent. Writing always needs a token. */
+  readonly readAccess?: ReadAccess | undefined;
+  readonly rate?: RateSettings | undefined;
+  readonly admission?: AdmissionLimits | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -43,17 +55,21 @@ export interface RunningServer {
 
 /** Brings Apollo, Express and a listening socket together; throws a ListenError where the address cannot be had. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { tokens = {}, readAccess = 'open', rate = {}, admission = DEFAULT_ADMISSION } = parts;
   const { drainMs = DRAIN_MS, log = logToStderr, webFolder = packagePath('dist', 'web') } = parts;
   const httpServer = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = createApolloServer({
     schema: parts.schema,
     engine: parts.engine,
+    readAccess,
     httpServer,
     drainMs,
     log,
   });
   await apollo.start();
-  httpServer.on('request', createApp({ ...parts, apollo, webFolder, log }));
+  const authenticate = authenticating(tokens);
+  const app = createApp({ ...parts, apollo, authenticate, readAccess, rate, admission, webFolder, log });
+  httpServer.on('request', app);
   try {
     const url = await listen(httpServer, parts.host, parts.port);
     return { url, close: () => apollo.stop() };

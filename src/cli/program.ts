@@ -9,6 +9,7 @@ import { addLinks } from './commands/links.ts';
 import { addLoad } from './commands/load.ts';
 import { addQuery } from './commands/query.ts';
 import { addStart } from './commands/start.ts';
+import { addToken } from './commands/token.ts';
 import { addUnload } from './commands/unload.ts';
 import { packageManifest } from './package-manifest.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export function buildProgram(session: Session): Command {
   addExport(program, session);
   addData(program, session);
   addLinks(program, session);
+  addToken(program, session);
   addDb(program, session);
   addDoctor(program, session);
   return program;

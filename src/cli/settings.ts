@@ -36,7 +36,7 @@ function portFrom(value: string | undefined): number | undefined {
 }
 
 /** An empty variable is one that is not set: `PORT= npm start`. */
-function given(env: Environment, name: string): string | undefined {
+export function given(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === '' ? undefined : value;
 }

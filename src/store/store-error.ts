@@ -19,6 +19,7 @@ export type StoreErrorCode =
   | 'HOME_UNUSABLE'
   | 'HOME_BUSY'
   | 'PASSWORD_LOST'
+  | 'TOKENS_UNREADABLE'
   | 'PORT_BUSY'
   | 'DATABASE_START_FAILED'
   | 'DATABASE_STOP_FAILED'

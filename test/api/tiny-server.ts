@@ -6,7 +6,10 @@ import type { RunningServer, ServerParts } from '../../src/api/start-server.ts';
 import type { Engine } from '../../src/query/engine.ts';
 
 const TINY_SCHEMA = buildSchema(`
-  type Query { greeting: String!, long: String! }
+  type Query { greeting: String!, long: String!, history(of: ID!): HistoryConnection, node: Node }
+  interface Node { id: ID! }
+  type HistoryEntry implements Node { id: ID!, by: String! }
+  type HistoryConnection { nodes: [HistoryEntry!]! }
   type Mutation { greet: String! }
 `);
 
@@ -68,6 +71,13 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
 /** An empty database, for exports. */
 async function* noRows(): AsyncGenerator<readonly unknown[], void> {
   yield* await Promise.resolve([]);
+}
+
+/** The status of an answer that was read to its end, so that its connection is free again. */
+export async function statusOf(answer: Response | Promise<Response>): Promise<number> {
+  const response = await answer;
+  await response.arrayBuffer();
+  return response.status;
 }
 
 /** The code of the first error of an answer. */

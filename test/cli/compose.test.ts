@@ -52,6 +52,13 @@ describe('docker-compose.yml', () => {
     expect(graph.ports).toEqual(['127.0.0.1:${PORT:-4000}:4000']);
   });
 
+  it('says that nobody else can reach it only because the port is open on this machine alone', () => {
+    expect(graph.environment['REACHABLE_FROM']).toBe('loopback');
+    expect(graph.ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true);
+    expect(dockerfile).toMatch(/HOST=0\.0\.0\.0/u);
+    expect(dockerfile).not.toContain('REACHABLE_FROM');
+  });
+
   it('runs our server with nothing to write to but its state', () => {
     expect(graph.read_only).toBe(true);
     expect(graph.volumes).toEqual(['state:/var/lib/strategy-graph']);

@@ -17,6 +17,10 @@ const COMMANDS = [
   ['db', 'stop'],
   ['db', 'status'],
   ['db', 'reset'],
+  ['token'],
+  ['token', 'create'],
+  ['token', 'list'],
+  ['token', 'revoke'],
   ['doctor'],
 ] as const;
 
@@ -32,7 +36,7 @@ describe('help', () => {
     },
   );
 
-  it.each(['load', 'ingest', 'unload', 'data load', 'db reset'])(
+  it.each(['load', 'ingest', 'unload', 'data load', 'db reset', 'token create', 'token revoke'])(
     'of %s offers --dry-run, as it writes',
     async (line) => {
       const terminal = recordingTerminal();

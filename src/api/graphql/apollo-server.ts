@@ -6,6 +6,8 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Engine } from '../../query/engine.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { checkAccess } from '../access/check-access.ts';
+import type { ReadAccess } from '../access/gate.ts';
 import { executeByEngine } from './execute-by-engine.ts';
 import { publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
@@ -16,6 +18,7 @@ const MAX_TOKENS = 5_000;
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly engine: Pick<Engine, 'execute'>;
+  readonly readAccess: ReadAccess;
   readonly httpServer: Server;
   /** How long requests under way may take to end when the server closes; in milliseconds. */
   readonly drainMs: number;
@@ -36,6 +39,7 @@ export function createApolloServer(parts: ApolloParts): ApolloServer<RequestCont
     formatError: toPublic,
     logger: apolloLogger(parts.log),
     plugins: [
+      checkAccess(parts.readAccess === 'open'),
       executeByEngine(parts.engine, parts.log),
       ApolloServerPluginDrainHttpServer({
         httpServer: parts.httpServer,

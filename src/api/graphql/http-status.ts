@@ -12,6 +12,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  KEYS_UNAVAILABLE: 503,
 };
 
 export function httpStatusOf(code: string): number {

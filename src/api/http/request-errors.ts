@@ -1,4 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
+import { StoreError } from '../../store/store-error.ts';
+import { httpStatusOf, retryAfterOf } from '../graphql/http-status.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { Refusal } from './refusal.ts';
 import { sendRefusal } from './refusal.ts';
@@ -55,11 +57,18 @@ export function answerErrors(log: ProblemLog): ErrorRequestHandler {
     }
     const refusal = refusalOf(error);
     if (refusal === FAILED) log({ requestId: requestIdOf(response), error });
+    const retryAfter = retryAfterOf(refusal.status);
+    if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
     sendRefusal(response, refusal);
   };
 }
 
 function refusalOf(error: unknown): Refusal {
+  if (error instanceof StoreError) {
+    const { code, message, advice } = error;
+    const status = httpStatusOf(code);
+    return status > 500 ? { status, code, message, advice } : FAILED;
+  }
   if (!isHttpError(error)) return FAILED;
   const known = error.type === undefined ? undefined : REFUSALS[error.type];
   return known ?? (error.status < 500 ? UNREADABLE : FAILED);

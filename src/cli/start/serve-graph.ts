@@ -9,6 +9,8 @@ import { queryLimits } from '../query/query-limits.ts';
 import type { Address } from '../settings.ts';
 import { listenForStop, StopRequested, untilStopped } from '../stop-signals.ts';
 import type { Terminal } from '../terminal.ts';
+import { needTokenForNetwork, serverTokens } from './server-tokens.ts';
+import { serverSettings } from './server-settings.ts';
 import { printJson, sayMessages } from '../terminal.ts';
 import { gatedStore } from './gated-store.ts';
 
@@ -26,11 +28,22 @@ export interface ServeRequest {
  */
 export async function serveGraph(terminal: Terminal, request: ServeRequest): Promise<ExitStatus> {
   const limits = queryLimits(terminal.env);
+  const settings = serverSettings(terminal.env, request.address.host);
   const stop = listenForStop();
   const gate = gatedStore();
   let isReady = false;
   try {
-    const server = await serve({ store: gate.store, ...request.address, limits, isReady: () => isReady });
+    await needTokenForNetwork(terminal.env, settings);
+    const server = await serve({
+      store: gate.store,
+      ...request.address,
+      limits,
+      isReady: () => isReady,
+      tokens: serverTokens(terminal.env, settings, gate.store),
+      readAccess: settings.readAccess,
+      rate: settings.rate,
+      admission: settings.admission,
+    });
     const opening = openDatabase(terminal, progressLine(terminal), stop.signal, request.dataset);
     try {
       const database = await Promise.race([

@@ -1,0 +1,53 @@
+import type { TokenSources } from '../../api/access/authenticate.ts';
+import { verifyingJwt } from '../../api/access/jwt.ts';
+import { storeConfigFromEnvironment } from '../../store/config.ts';
+import { homeFromEnvironment } from '../../store/local/layout.ts';
+import type { Store } from '../../store/store.ts';
+import { openStore } from '../../store/store.ts';
+import { graphTokens } from '../../store/tokens/graph-tokens.ts';
+import { homeTokens } from '../../store/tokens/home-tokens.ts';
+import { tokenState } from '../../store/tokens/token.ts';
+import type { TokenRecord } from '../../store/tokens/token.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { EXIT } from '../exit-status.ts';
+import type { Environment } from '../terminal.ts';
+import type { ServerSettings } from './server-settings.ts';
+
+/** Whose tokens the server knows: those of the home, or of the graph that several instances share; and JWTs where keys are set. */
+export function serverTokens(env: Environment, { jwt }: ServerSettings, store: Store): TokenSources {
+  const isShared = storeConfigFromEnvironment(env) !== undefined;
+  return {
+    tokens: isShared ? graphTokens(store) : homeTokens(homeFromEnvironment(env)),
+    verifyJwt: jwt === undefined ? undefined : verifyingJwt(jwt),
+  };
+}
+
+/** Throws where others than this machine could reach the server and it knows nobody: before it listens. */
+export async function needTokenForNetwork(
+  env: Environment,
+  { reach, host, jwt }: ServerSettings,
+): Promise<void> {
+  if (reach === 'loopback' || jwt !== undefined) return;
+  const records = await knownTokens(env);
+  if (records.some((record) => tokenState(record) === 'active')) return;
+  throw new CommandFailure(EXIT.environment, [
+    {
+      code: 'NO_TOKEN',
+      severity: 'error',
+      text: `a server that others can reach knows who they are, but got: HOST=${host} and no token in force`,
+      advice:
+        'Make one: strategy-graph token create --name NAME --scope read; or set JWKS_URI; or HOST=127.0.0.1 (docs/operating.md).',
+    },
+  ]);
+}
+
+async function knownTokens(env: Environment): Promise<readonly TokenRecord[]> {
+  const config = storeConfigFromEnvironment(env);
+  if (config === undefined) return homeTokens(homeFromEnvironment(env)).all();
+  const store = openStore(config);
+  try {
+    return await graphTokens(store).all();
+  } finally {
+    await store.close();
+  }
+}
