@@ -18,6 +18,22 @@ const NAMES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace(/\.graphql$/, ''));
 
+/** Of the six pairs that the four others make, one is linked through it. */
+const BETWEENNESS = 1 / 6;
+
+interface Found {
+  readonly search: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly entity: { readonly id: string };
+        readonly field: string;
+        readonly snippet: string;
+        readonly matches: readonly { readonly start: number; readonly end: number }[];
+      };
+    }[];
+  };
+}
+
 describe('the saved questions', () => {
   const statements: string[] = [];
   let store: Store;
@@ -151,6 +167,41 @@ describe('the saved questions', () => {
         },
       },
     });
+  });
+
+  it('7: ICT-ISAC stands between 総務省 and the US communications ISAC', async () => {
+    const node = (id: string, degree: number, betweenness: number): unknown =>
+      expect.objectContaining({ id, degree, betweenness, community: expect.any(Number) as unknown });
+    expect(await ask('07-most-connected')).toMatchObject({
+      data: {
+        network: {
+          truncated: false,
+          totalNodes: 5,
+          nodes: expect.arrayContaining([
+            node('isac:ict-isac', 3, BETWEENNESS),
+            node('ministry:mic', 3, 0),
+            node('isac:us-comm-isac', 1, 0),
+          ]) as unknown,
+        },
+      },
+    });
+  });
+
+  it('10: who is named so comes before what mentions it, each with the words marked', async () => {
+    const { data } = (await ask('10-everything-about-a-word')) as { readonly data: Found };
+    const found = data.search.edges.map(({ node: { entity, field, matches, snippet } }) => ({
+      id: entity.id,
+      field,
+      marked: matches.map(({ start, end }) => snippet.slice(start, end)),
+    }));
+    expect(found).toEqual([
+      {
+        id: 'organization:critical-infrastructure-operators',
+        field: 'name',
+        marked: ['重要インフラ'],
+      },
+      { id: 'measure:cybersecurity-2024:p161:ウ', field: 'entry', marked: ['重要インフラ'] },
+    ]);
   });
 
   it('9: 金融ISAC had 434 full members on 2024-03-31, and which page says so', async () => {

@@ -30,6 +30,39 @@ function among(...expected: readonly unknown[]): unknown {
   return expect.arrayContaining([...expected]) as unknown;
 }
 
+interface Broker {
+  readonly id: string;
+  readonly type: string;
+  readonly betweenness: number;
+}
+
+interface Hit {
+  readonly field: string;
+  readonly score: number;
+  readonly snippet: string;
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+  readonly entity: { readonly id: string };
+}
+
+interface Edges {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: unknown };
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly from: { readonly name: string };
+    readonly to: { readonly name: string };
+  }[];
+}
+
+/** What a saved question of the playground answers, with its own variables and these. */
+function saved(name: string, variables: Readonly<Record<string, unknown>> = {}): ReturnType<typeof ask> {
+  const read = (extension: string): string =>
+    readFileSync(packagePath('web', 'operations', `${name}.${extension}`), 'utf8');
+  const own = JSON.parse(read('variables.json')) as Readonly<Record<string, unknown>>;
+  return ask(read('graphql'), { ...own, ...variables });
+}
+
 const at161 = { nodes: among(expect.objectContaining({ page: 161 })) };
 
 function questions(): void {
@@ -137,6 +170,24 @@ function questions(): void {
     expect(coverage.completeMeasures).toBeLessThan(coverage.measures);
   });
 
+  it('4: how 総務省 and the US communications ISAC are connected', async () => {
+    const answer = await saved('04-how-two-bodies-are-connected');
+    expect(answer).toMatchObject({
+      paths: {
+        paths: among(
+          expect.objectContaining({
+            length: 2,
+            nodes: [
+              expect.objectContaining({ id: 'ministry:mic' }),
+              expect.objectContaining({ id: 'isac:ict-isac' }),
+              expect.objectContaining({ id: 'isac:us-comm-isac' }),
+            ],
+          }),
+        ),
+      },
+    });
+  });
+
   it('5: who works with whom: every ministry against every ISAC, each cell with its evidence', async () => {
     const answer = await ask(`{ ministries(first: 60) { nodes { name
       relations(where: { other: { types: [ISAC] } }, first: 50) { nodes {
@@ -204,6 +255,54 @@ function questions(): void {
     expect(nodes.filter(({ ministries }) => ministries.length === 0)).toEqual([]);
   });
 
+  it('7: who the brokers of the information-sharing network are', async () => {
+    const { network } = (await saved('07-most-connected')) as {
+      readonly network: { readonly nodes: readonly Broker[] };
+    };
+    const brokers = [...network.nodes].sort((one, other) => other.betweenness - one.betweenness);
+    const first = brokers.slice(0, 10).map(({ id }) => id);
+    // The ministries that answer for most measures, and the two bodies that were made for sharing.
+    expect(first.slice(0, 3)).toEqual(among('ministry:mic', 'ministry:meti'));
+    expect(first).toEqual(among('organization:cybersecurity-council', 'organization:ceptoar-council'));
+    const best = (type: string): number => brokers.find((one) => one.type === type)?.betweenness ?? 0;
+    expect(best('MINISTRY')).toBeGreaterThan(best('ORGANIZATION'));
+    expect(best('ORGANIZATION')).toBeGreaterThan(best('ISAC'));
+    expect(best('ISAC')).toBeGreaterThan(0);
+  });
+
+  it('8: how a measure changed over the years', async () => {
+    const answer = await saved('08-a-measure-over-the-years');
+    const entry = (fiscalYear: number, kind: string): unknown =>
+      expect.objectContaining({
+        fiscalYear,
+        kind,
+        evidence: { nodes: [{ citation: expect.stringContaining('161頁') as unknown }] },
+      });
+    expect(answer).toMatchObject({
+      measure: {
+        status: 'CONTINUES',
+        isComplete: true,
+        ministries: [{ name: '総務省' }],
+        entries: [entry(2023, 'PLAN'), entry(2023, 'RESULT'), entry(2024, 'PLAN')],
+        succeeds: null,
+      },
+      changes: {
+        nodes: among(
+          expect.objectContaining({ kind: 'ENDED', measure: { id: 'measure:cybersecurity-2024:p161:オ' } }),
+          expect.objectContaining({
+            kind: 'CHANGED',
+            measure: { id: 'measure:cybersecurity-2024:p161:エ' },
+            diff: among(
+              expect.objectContaining({ kind: 'REMOVED' }),
+              expect.objectContaining({ kind: 'SAME', text: expect.stringContaining('ICT') as unknown }),
+              expect.objectContaining({ kind: 'ADDED' }),
+            ),
+          }),
+        ),
+      },
+    });
+  });
+
   it('9: how many members 金融ISAC had, when, and who says so', async () => {
     const answer = await ask(`{ isacs(where: { name: { eq: "金融ISAC" } }) { nodes { observations {
       value unit asOf evidence(first: 5) { nodes { page document { id } } } } } } }`);
@@ -221,6 +320,52 @@ function questions(): void {
         ],
       },
     });
+  });
+
+  it.each([
+    ['重要インフラ', ['instrument:ci-action-plan', 'measure:cybersecurity-2024:p149:エ']],
+    ['critical infrastructure', ['organization:ci-expert-panel', 'instrument:ci-action-plan']],
+  ])(
+    '10: everything about %s, those that are named so before those that mention it',
+    async (word, wanted) => {
+      const { search } = (await saved('10-everything-about-a-word', { word })) as {
+        readonly search: { readonly edges: readonly { readonly node: Hit }[] };
+      };
+      const hits = search.edges.map(({ node }) => node);
+      expect(hits.slice(0, 10).map(({ entity }) => entity.id)).toEqual(
+        among('organization:critical-infrastructure-operators', ...wanted),
+      );
+      const [first] = hits;
+      expect(first?.field).toBe('name');
+      for (const { matches, snippet } of hits.slice(0, 5)) {
+        const [marked] = matches.map(({ end, start }) => snippet.slice(start, end).toLowerCase());
+        expect(marked).toContain(word.split(' ')[0]);
+      }
+      expect(hits.map(({ score }) => score)).toEqual(
+        [...hits].sort((one, other) => other.score - one.score).map(({ score }) => score),
+      );
+    },
+  );
+
+  it('11: the whole network as a list of edges, page by page', async () => {
+    const kinds = ['SHARES_INFORMATION_WITH', 'MEETS_WITH'];
+    const ids = new Set<unknown>();
+    let after: unknown = null;
+    let total = -1;
+    while (after !== undefined) {
+      const { relations } = (await saved('11-the-network-as-an-edge-list', { kinds, after })) as {
+        readonly relations: Edges;
+      };
+      for (const { from, id, kind, to } of relations.nodes) {
+        ids.add(id);
+        expect(kinds).toContain(kind);
+        expect([from.name, to.name]).not.toContain('');
+      }
+      total = relations.totalCount;
+      after = relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : undefined;
+    }
+    expect(ids.size).toBe(total);
+    expect(total).toBeGreaterThan(10);
   });
 }
 
