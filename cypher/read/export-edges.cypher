@@ -1,5 +1,6 @@
 // Every relation, by the id of its subject and then its own, with what an export carries of it (src/export/stored-graph.ts names the columns).
-// Parameters: ids, types, withoutMeasures (of both ends), kinds, fiscalYear (eq, in, gte, lte), minConfidence; each null for all.
+// Parameters: ids, types, withoutMeasures (of both ends), kinds, fiscalYear (eq, in, gte, lte), minConfidence,
+// validOn (first, last); each null for all.
 // Cost: one walk along the index of ids and one step a relation; sorts the relations of one subject at a time.
 MATCH (subject:Node:Entity)
 WHERE subject.id > ''
@@ -16,6 +17,8 @@ WHERE ($ids IS NULL OR object.id IN $ids)
   AND ($fiscalYear.in IS NULL OR relation.fiscalYear IN $fiscalYear.in)
   AND ($fiscalYear.gte IS NULL OR relation.fiscalYear >= $fiscalYear.gte)
   AND ($fiscalYear.lte IS NULL OR relation.fiscalYear <= $fiscalYear.lte)
+  AND ($validOn IS NULL OR relation.validFrom IS NULL OR relation.validFrom <= $validOn.last)
+  AND ($validOn IS NULL OR relation.validTo IS NULL OR relation.validTo >= $validOn.first OR $validOn.first STARTS WITH relation.validTo)
 WITH subject, relation, object
 ORDER BY subject.id, relation.id
 OPTIONAL MATCH (passage:Passage {id: relation.passageIds[0]})

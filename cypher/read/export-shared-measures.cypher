@@ -1,6 +1,7 @@
 // One line from each ministry to each actor that its measures involve, with how many measures those are; origin, confidence
 // and evidence are those of the surest of the relations behind it. The columns are those of export-edges.cypher and the weight.
-// Parameters: ids, types (of both ends), kinds, fiscalYear (eq, in, gte, lte), minConfidence; each null for all.
+// Parameters: ids, types (of both ends), kinds, fiscalYear (eq, in, gte, lte), minConfidence,
+// validOn (first, last); each null for all.
 // Cost: the measures of every ministry and whom they involve; holds one row a pair.
 MATCH (ministry:Ministry)
 WHERE ($ids IS NULL OR ministry.id IN $ids)
@@ -14,6 +15,8 @@ WHERE ($ids IS NULL OR actor.id IN $ids)
   AND ($fiscalYear.in IS NULL OR relation.fiscalYear IN $fiscalYear.in)
   AND ($fiscalYear.gte IS NULL OR relation.fiscalYear >= $fiscalYear.gte)
   AND ($fiscalYear.lte IS NULL OR relation.fiscalYear <= $fiscalYear.lte)
+  AND ($validOn IS NULL OR relation.validFrom IS NULL OR relation.validFrom <= $validOn.last)
+  AND ($validOn IS NULL OR relation.validTo IS NULL OR relation.validTo >= $validOn.first OR $validOn.first STARTS WITH relation.validTo)
 WITH ministry, measure, actor, relation
 ORDER BY ministry.id, actor.id, relation.confidence DESC, relation.id
 WITH ministry,

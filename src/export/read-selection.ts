@@ -2,6 +2,8 @@ import { ENTITY_LABELS } from '../model/entity.ts';
 import type { EntityType } from '../model/entity.ts';
 import { isFiscalYear } from '../model/fiscal-year.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { isRelationKind, RELATION_KINDS } from '../model/relation-kind.ts';
 import type { RelationKind } from '../model/relation-kind.ts';
 import type { WriteOptions } from './format.ts';
@@ -30,6 +32,7 @@ export const SELECTION_NAMES = [
   'kinds',
   'fiscalYear',
   'minConfidence',
+  'validOn',
   'minDegree',
   'expandDegreeLimit',
   'collapseMeasures',
@@ -55,6 +58,7 @@ export function readSelection(given: GivenValues): ExportRequest {
       kinds: nonEmpty(listed(given, 'kinds').map(relationKind)),
       fiscalYear: yearRange(listed(given, 'fiscalYear')),
       minConfidence: share(given, 'minConfidence'),
+      validOn: date(given, 'validOn'),
       minDegree: wholeNumber(given, 'minDegree'),
       expandDegreeLimit: wholeNumber(given, 'expandDegreeLimit'),
       collapseMeasures: flag(given, 'collapseMeasures'),
@@ -105,6 +109,12 @@ function wholeNumber(given: GivenValues, name: SelectionName, least = 0): number
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/u.test(value) && Number(value) >= least) return Number(value);
   throw refused(name, `is a whole number from ${least} on`, value);
+}
+
+function date(given: GivenValues, name: SelectionName): PartialDate | undefined {
+  const value = single(given, name);
+  if (value === undefined || isPartialDate(value)) return value;
+  throw refused(name, 'is a date of the calendar, 2024-03-31, 2024-03 or 2024', value);
 }
 
 function flag(given: GivenValues, name: SelectionName): boolean | undefined {

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../model/partial-date.ts';
 import { SelectionError } from './read-selection.ts';
 import type { Parameters, StreamRows } from './rows.ts';
 import { statementOf } from './rows.ts';
@@ -23,7 +24,7 @@ const KNOWN = statementOf('export-known');
  * what is not there.
  */
 export async function selectionParameters(stream: StreamRows, part?: GraphPart): Promise<Parameters> {
-  const { around, types, kinds, fiscalYear, minConfidence, minDegree, limit, collapseMeasures } =
+  const { around, types, kinds, fiscalYear, minConfidence, validOn, minDegree, limit, collapseMeasures } =
     part?.selection ?? {};
   if (around !== undefined) await needEntities(stream, around);
   const needsIds = [around, minDegree, limit].some((value) => value !== undefined);
@@ -36,6 +37,7 @@ export async function selectionParameters(stream: StreamRows, part?: GraphPart):
     kinds: kinds ?? null,
     fiscalYear: { eq, in: among, gte, lte },
     minConfidence: minConfidence ?? null,
+    validOn: validOn === undefined ? null : { first: firstDayOf(validOn), last: lastDayOf(validOn) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { RelationKind } from '../model/relation-kind.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface GraphSelection {
   readonly kinds?: readonly RelationKind[] | undefined;
   readonly fiscalYear?: YearRange | undefined;
   readonly minConfidence?: number | undefined;
+  readonly validOn?: PartialDate | undefined;
   readonly minDegree?: number | undefined;
   readonly expandDegreeLimit?: number | undefined;
   readonly collapseMeasures?: boolean | undefined;

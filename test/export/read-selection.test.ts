@@ -1,10 +1,18 @@
-import { readSelection, SelectionError } from '../../src/export/read-selection.ts';
+import { isInputObjectType } from 'graphql';
+import { loadSchema } from '../../src/query/schema.ts';
+import { readSelection, SELECTION_NAMES, SelectionError } from '../../src/export/read-selection.ts';
 import type { GivenValues } from '../../src/export/read-selection.ts';
 
 const selectionOf = (given: GivenValues): object =>
   JSON.parse(JSON.stringify(readSelection(given).selection)) as object;
 
 describe('a selection', () => {
+  it('has every field of NetworkInput, and how it is written', () => {
+    const input = loadSchema().getType('NetworkInput');
+    const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
+    expect([...SELECTION_NAMES].sort()).toEqual([...fields, 'language', 'base'].sort());
+  });
+
   it('is the whole graph where nothing is given', () => {
     expect(selectionOf({})).toEqual({});
     expect(selectionOf({ depth: [''], types: [''], around: [''] })).toEqual({});
@@ -42,6 +50,12 @@ describe('a selection', () => {
     });
   });
 
+  it('reads dates and what is true or false', () => {
+    const given = { validOn: ['2024-02'], collapseMeasures: ['True'] };
+    expect(selectionOf(given)).toEqual({ validOn: '2024-02', collapseMeasures: true });
+    expect(selectionOf({ collapseMeasures: ['false'] })).toEqual({ collapseMeasures: false });
+  });
+
   it('reads how labels and addresses are written', () => {
     expect(readSelection({ language: ['en'], base: ['https://data.example.jp/'] }).options).toEqual({
       language: 'EN',
@@ -60,6 +74,8 @@ describe('a selection', () => {
     [{ fiscalYear: ['23'] }, 'fiscalYear is a year from 1990 to 2100'],
     [{ fiscalYear: ['2024-2022'] }, 'fiscalYear runs from an earlier year to a later one'],
     [{ fiscalYear: ['-'] }, 'fiscalYear is a year from 1990 to 2100'],
+    [{ validOn: ['2024-02-30'] }, 'validOn is a date of the calendar'],
+    [{ collapseMeasures: ['yes'] }, 'collapseMeasures is true or false, but got: yes'],
     [{ language: ['fr'] }, 'language is JA or EN, but got: fr'],
     [{ base: ['example'] }, 'A base is an absolute IRI that ends in /, # or :, but got: example'],
   ])('refuses %j with the rule', (given, rule) => {

@@ -34,6 +34,7 @@ export function addExport(program: Command, session: Session): void {
     .option('--kinds <kind...>', 'only relations of these kinds')
     .option('--fiscal-year <years>', 'only relations of these years: 2023, 2022,2024 or 2022-2024')
     .option('--min-confidence <number>', 'only relations at least this sure, 0 to 1')
+    .option('--valid-on <date>', 'only relations in force then: 2024-03-31, 2024-03 or 2024')
     .option('--min-degree <n>', 'only entities with at least so many relations')
     .option(
       '--expand-degree-limit <n>',

@@ -9,6 +9,7 @@ export interface ExportOptions {
   readonly kinds?: readonly string[];
   readonly fiscalYear?: string;
   readonly minConfidence?: string;
+  readonly validOn?: string;
   readonly minDegree?: string;
   readonly expandDegreeLimit?: string;
   readonly collapseMeasures?: boolean;

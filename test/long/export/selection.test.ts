@@ -5,6 +5,7 @@ import { selectingNetwork } from '../../../src/api/network-ids.ts';
 import type { ExportEdge } from '../../../src/export/graph.ts';
 import { graphState, storedGraph } from '../../../src/export/stored-graph.ts';
 import type { GraphSelection } from '../../../src/export/selection.ts';
+import { toPartialDate } from '../../../src/model/partial-date.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
@@ -13,7 +14,7 @@ import { emptyGraph, openTestStore } from '../../database/connect.ts';
 const store = openTestStore();
 const schema = loadSchema();
 const { read, stream } = store;
-const engine = createEngine({ schema, read });
+const engine = createEngine({ schema, read, limits: { networkNodes: 5000 } });
 const selectNetwork = selectingNetwork({ schema, read });
 
 beforeAll(async () => {
@@ -64,7 +65,7 @@ const NETWORK = parse(`query ($input: NetworkInput!) {
 async function drawn(selection: GraphSelection): Promise<Drawn> {
   const { data, errors } = await engine.execute({
     document: NETWORK,
-    variables: { input: { limit: 1000, ...selection } },
+    variables: { input: { limit: 5000, ...selection } },
   });
   expect(errors).toBeUndefined();
   const { network } = data as unknown as {
@@ -101,6 +102,14 @@ describe('an export has the nodes and edges that network draws', () => {
         minConfidence: 0.5,
         minDegree: 2,
       },
+    ],
+    [
+      'in force on a day',
+      { around: ['ministry:cas'], validOn: toPartialDate('2025-04-01'), collapseMeasures: true },
+    ],
+    [
+      'in force in a year, all of them',
+      { validOn: toPartialDate('2012'), types: ['ORGANIZATION', 'ISAC', 'MINISTRY'] },
     ],
     ['of some types, all of them', { types: ['MINISTRY', 'ISAC', 'SECTOR'] }],
     [
