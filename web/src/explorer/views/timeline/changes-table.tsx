@@ -58,9 +58,8 @@ function ChangeRow({ change }: { readonly change: Change }): ReactElement {
   const [open, setOpen] = useState(chosen);
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    // An address, or a question, leads to one change among many.
-    if (chosen) row.current?.scrollIntoView({ block: 'center' });
-    // Only when it appears: whoever chooses here already sees it.
+    // An address, or a question, leads to one change among many. Only when it appears: whoever chooses here already sees it.
+    if (chosen && row.current !== null) bringIntoView(row.current);
   }, []);
   const place = [
     typeof measure.page === 'number' ? `${texts.page} ${measure.page}` : '',
@@ -96,6 +95,14 @@ function ChangeRow({ change }: { readonly change: Change }): ReactElement {
       <PlanCell change={change} side="later" open={open} />
     </tr>
   );
+}
+
+/** Scrolls the sheet that a row stands in, and nothing around it, until the row is in its middle. */
+function bringIntoView(row: HTMLElement): void {
+  const sheet = row.closest('.sheet');
+  if (sheet === null) return;
+  const below = row.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+  sheet.scrollTo({ top: sheet.scrollTop + below - (sheet.clientHeight - row.clientHeight) / 2 });
 }
 
 function PlanCell({
