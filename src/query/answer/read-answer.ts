@@ -160,6 +160,10 @@ function connectionReader(shape: ConnectionShape): Read {
       }
       case 'pageInfo':
         return { key, read: pageInfoReader(shape, part.fields) };
+      case 'beside': {
+        const read = fieldReader(part.shape);
+        return { key, read: (page: Page) => read(page.values, page.parameters) };
+      }
     }
   });
   return (values, parameters) => {

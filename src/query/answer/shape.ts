@@ -83,7 +83,9 @@ export type ConnectionPart =
   | { readonly part: 'edges'; readonly fields: readonly Keyed<EdgePart>[] }
   | { readonly part: 'nodes'; readonly row: RowShape }
   | { readonly part: 'pageInfo'; readonly fields: readonly Keyed<PageInfoPart>[] }
-  | { readonly part: 'totalCount' };
+  | { readonly part: 'totalCount' }
+  /** What stands beside the list, in the row that the list stands in. */
+  | { readonly part: 'beside'; readonly shape: Shape };
 
 export type EdgePart = { readonly part: 'cursor' } | { readonly part: 'node'; readonly row: RowShape };
 

@@ -1,9 +1,17 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
-import type { ConnectionPart, ConnectionShape, EdgePart, Keyed, PageInfoPart } from '../answer/shape.ts';
+import type {
+  ConnectionPart,
+  ConnectionShape,
+  EdgePart,
+  Keyed,
+  PageInfoPart,
+  Shape,
+} from '../answer/shape.ts';
 import type { FieldGroup } from '../request/collect-fields.ts';
 import { collectFields, selectionsOf } from '../request/collect-fields.ts';
 import type { FieldCall } from './field-call.ts';
+import type { ObjectPart } from './fields/object-row.ts';
 import { pageArguments } from './page-arguments.ts';
 import type { PageArguments } from './page-arguments.ts';
 import type { Scope } from './scope.ts';
@@ -20,7 +28,12 @@ export interface Paged {
   /** The clauses that bind the items of a page, one more than its size. */
   readonly page: (page: PageArguments) => PageClauses;
   readonly total: () => string;
+  /** A field that its connection has beside those of every connection. */
+  readonly beside?: (part: ObjectPart) => Shape;
 }
+
+/** The fields of a connection for which its items must be found. */
+const OF_ITEMS = new Set(['edges', 'nodes', 'pageInfo']);
 
 export interface PageClauses {
   readonly lines: Lines;
@@ -37,7 +50,7 @@ export function compileConnection(call: FieldCall, paged: Paged): ConnectionShap
   const page = pageArguments(call);
   const slots = new Slots();
   const parts = groups(call, type, call.nodes);
-  const wantsItems = [...parts.values()].some(([node]) => node.name.value !== 'totalCount');
+  const wantsItems = [...parts.values()].some(([node]) => OF_ITEMS.has(node.name.value));
   const [node] = call.nodes;
   const { meter } = call.compilation;
   const compileParts = (): readonly Keyed<ConnectionPart>[] =>
@@ -107,7 +120,8 @@ function part(
 ): ConnectionPart {
   const rowOf = (selections: readonly SelectionSetNode[]) =>
     call.compilation.row(slots, paged.scope, selections);
-  switch (group[0].name.value) {
+  const name = group[0].name.value;
+  switch (name) {
     case 'nodes':
       return { part: 'nodes', row: rowOf(selectionsOf(group)) };
     case 'totalCount':
@@ -119,7 +133,7 @@ function part(
         fields: fields.map(([key, [node]]) => ({ key, shape: pageInfoPart(node.name.value) })),
       };
     }
-    default: {
+    case 'edges': {
       const fields = [...groups(call, wrapped(type, 'edges'), group)];
       return {
         part: 'edges',
@@ -128,6 +142,12 @@ function part(
           return { key, shape: { part: 'node', row: rowOf(selectionsOf(nodes)) } };
         }),
       };
+    }
+    default: {
+      const field = type.getFields()[name];
+      const shape = field === undefined ? undefined : paged.beside?.({ field, name, nodes: group });
+      if (shape === undefined) throw new Error(`${type.name} has no field ${name}`);
+      return { part: 'beside', shape };
     }
   }
 }

@@ -14,6 +14,7 @@ import { addGuarded, nodeScope } from '../scope.ts';
 import { Slots } from '../slots.ts';
 import { sortedPage } from '../sorted-page.ts';
 import { subquery, where } from '../text.ts';
+import { coverages } from './coverage.ts';
 import { objectRow } from './object-row.ts';
 
 /** In the order of ChangeKind. */
@@ -65,6 +66,7 @@ export function changes(call: FieldCall): Shape {
       isScan: false,
     }),
     total: () => subquery('COUNT', [...found, 'RETURN place']),
+    beside: (part) => coverages(call, part, call.row.slots),
   });
 }
 

@@ -7,6 +7,7 @@ import type { FieldGroup } from '../../request/collect-fields.ts';
 import { collectFields, selectionsOf } from '../../request/collect-fields.ts';
 import type { FieldCall } from '../field-call.ts';
 import { subquery } from '../text.ts';
+import { coverages } from './coverage.ts';
 
 /** One thing that is counted, and the expression that counts it: a look into the count store. */
 interface Count {
@@ -44,6 +45,10 @@ function part(call: FieldCall, type: GraphQLObjectType, group: FieldGroup): Shap
       return { kind: 'inlineList', rows: counts(call, type, group, name === 'nodes' ? ENTITIES : RELATIONS) };
     case 'documents':
       return { kind: 'leaf', at: slots.add('COUNT { (:Document) }') };
+    case 'coverage': {
+      const field = type.getFields()[name];
+      return field === undefined ? undefined : coverages(call, { field, nodes: group }, slots);
+    }
     case 'revision':
     case 'updatedAt':
       return { kind: 'leaf', at: slots.add(state(call, name)) };

@@ -9,17 +9,18 @@ describe('the changes of the dataset that ships', () => {
   beforeAll(() => loadDataset(store));
 
   it('come by kind and page, and a measure that was read in part does not begin', async () => {
-    const changes = listAt(
-      await ask(
-        '{ changes(from: 2023, to: 2024, first: 100) { nodes { kind measure { page isComplete } } } }',
-      ),
-      'changes',
-      'nodes',
+    const answer = await ask(
+      '{ changes(from: 2023, to: 2024, first: 100) { coverage { measures completeMeasures } nodes { kind measure { page isComplete } } } }',
     );
+    const changes = listAt(answer, 'changes', 'nodes');
     const places = changes.map(
       (change) => KINDS.indexOf(String(at(change, 'kind'))) * 10_000 + Number(at(change, 'measure', 'page')),
     );
     expect(places.length).toBeGreaterThan(5);
+    expect(listAt(answer, 'changes', 'coverage')).toContainEqual({
+      measures: expect.any(Number) as unknown,
+      completeMeasures: expect.any(Number) as unknown,
+    });
     expect(places).toEqual([...places].sort((left, right) => left - right));
     const started = changes.filter((change) => at(change, 'kind') === 'STARTED');
     expect(started.every((change) => at(change, 'measure', 'isComplete') === true)).toBe(true);
