@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { execute, getVariableValues, GraphQLError, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { answerCompleter } from './answer/complete-answer.ts';
 import type { AnswerObject } from './answer/read-answer.ts';
 import { answerReader, TYPE_NAME } from './answer/read-answer.ts';
 import { compileOperation } from './compile/compile-operation.ts';
@@ -87,7 +88,8 @@ export function createEngine({ schema, read, limits: given, plans = 1000 }: Engi
     if (known !== undefined) return known;
     const { fragments } = prepared;
     const plan = compileOperation({ schema, model, limits, operation: operation.node, fragments, variables });
-    const keeping: KeptPlan = { ...plan, read: answerReader(plan.shape) };
+    const complete = answerCompleter({ schema, fragments, variables }, operation.node.selectionSet);
+    const keeping: KeptPlan = { ...plan, read: answerReader(plan.shape), complete };
     ofDocument.set(key, keeping);
     return keeping;
   };
@@ -119,6 +121,8 @@ export function createEngine({ schema, read, limits: given, plans = 1000 }: Engi
       if (!('plan' in bound)) return { errors: bound };
       const root = await answer(read, bound, request.signal);
       if (root instanceof GraphQLError) return { errors: [root], data: null };
+      const data = bound.plan.complete?.(root);
+      if (data !== undefined) return { data };
       return await execute({
         schema,
         document: request.document,

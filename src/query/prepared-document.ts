@@ -6,6 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, validate } from 'graphql';
+import type { CompleteAnswer } from './answer/complete-answer.ts';
 import type { Plan } from './compile/compile-operation.ts';
 import type { Limits } from './limits.ts';
 import { queryError } from './query-error.ts';
@@ -29,6 +30,8 @@ export interface PreparedDocument {
 /** A compiled plan with the function that reads its answer. */
 export interface KeptPlan extends Plan {
   readonly read: (values: readonly unknown[], parameters: Readonly<Record<string, unknown>>) => unknown;
+  /** Completes what was read; undefined where graphql-js does it. */
+  readonly complete: CompleteAnswer | undefined;
 }
 
 /** Validates a document, its limits on depth and aliases included. */
