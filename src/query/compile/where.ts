@@ -35,7 +35,10 @@ export function whereCondition(
         }
         case 'properties': {
           const comparison = compare(compilation, value, model.folded ? fold : undefined);
-          return comparison && any(model.properties.map((property) => comparison(scope.property(property))));
+          const condition =
+            comparison && any(model.properties.map((property) => comparison(scope.property(property))));
+          // Ids are unique among `:Node`, whose index the label lets the database take.
+          return condition && name === 'id' ? `${scope.variable}:Node AND ${condition}` : condition;
         }
         case 'list': {
           const item = compilation.name('x');
@@ -68,7 +71,7 @@ function relatedCondition(
       const target = nodeScope(to, compilation.possibleTypes(nodeTypeOf(getNamedType(definition.type))));
       const condition = value.isInputObject
         ? whereCondition(compilation, value, target)
-        : compare(compilation, value)?.(`${to}.id`);
+        : compare(compilation, value)?.(`${to}:Node AND ${to}.id`);
       const source = sourceOf(group.model, scope.variable, to, targetOf(compilation, group.types, field));
       const exists = subquery('EXISTS', [...source.lines(condition), `RETURN ${to}`]);
       return groups.length === 1

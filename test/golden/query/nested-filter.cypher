@@ -16,7 +16,7 @@ RETURN
       MATCH (n0)<-[:RESPONSIBLE_FOR]-(n3:Ministry)
       WHERE (n3.nameKeyJa CONTAINS $p4 OR n3.nameKeyEn CONTAINS $p4) AND EXISTS {
         MATCH (n3)-[:OVERSEES]->(n4:Sector)
-        WHERE n4.id IN $p5
+        WHERE n4:Node AND n4.id IN $p5
         RETURN n4
       }
       RETURN n3

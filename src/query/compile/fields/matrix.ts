@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql';
 import { RELATION_KINDS } from '../../../model/relation-kind.ts';
+import type { RelationKind } from '../../../model/relation-kind.ts';
 import type { RowShape, Shape } from '../../answer/shape.ts';
 import type { Axis } from '../../matrix/axis.ts';
 import { AXES } from '../../matrix/axis.ts';
@@ -20,6 +21,10 @@ import type { ObjectPart } from './object-row.ts';
 import { objectRow } from './object-row.ts';
 import { sized } from './sized.ts';
 import { coverages } from './coverage.ts';
+
+/** The kinds that may link a row to a column: these four have a measure at an end, and no axis has measures. */
+const OF_MEASURES: readonly RelationKind[] = ['RESPONSIBLE_FOR', 'INVOLVES', 'RESTATES', 'SUCCEEDS'];
+const DIRECT_KINDS = RELATION_KINDS.filter((kind) => !OF_MEASURES.includes(kind));
 
 /** What the parts of one matrix share. */
 interface Asked {
@@ -60,7 +65,7 @@ export function matrix(call: FieldCall): Shape {
     COLUMNTIE: columns.tie('column', 'measure'),
     ROWLABEL: rows.label,
     COLUMNLABEL: columns.label,
-    KINDS: RELATION_KINDS.join('|'),
+    KINDS: DIRECT_KINDS.join('|'),
     $fiscalYear: asked.fiscalYear,
     $firstDay: year((value) => `${value}-04-01`),
     $lastDay: year((value) => `${value + 1}-03-31`),

@@ -11,7 +11,7 @@ import type { FieldCall } from '../field-call.ts';
 import { argument } from '../field-call.ts';
 import { drawing } from '../network/drawing.ts';
 import type { Drawing } from '../network/drawing.ts';
-import { degreeIn, edgesAmong, edgeTotal, foundNodes } from '../network/clauses.ts';
+import { degreeIn, edgesAmong, edgeTotal, foundNodes, nodeTotal } from '../network/clauses.ts';
 import type { Scope } from '../scope.ts';
 import { Slots } from '../slots.ts';
 import { indent, list, subquery } from '../text.ts';
@@ -101,9 +101,9 @@ export function network(call: FieldCall): Shape {
 }
 
 function total(name: string, drawn: Drawing): string {
-  if (name === 'totalNodes') return 'size(found)';
+  if (name === 'totalNodes') return nodeTotal(drawn);
   if (name === 'totalEdges') return edgeTotal(drawn);
-  return `size(found) > ${drawn.limit}`;
+  return `${nodeTotal(drawn)} > ${drawn.limit}`;
 }
 
 function nodeScope(drawn: Drawing, types: Scope['types'], metrics: NodeMetric[]): Scope {

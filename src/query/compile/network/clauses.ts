@@ -14,8 +14,19 @@ function everyNode(drawn: Drawing): Lines {
     `WITH node, ${degreeIn(drawn, 'node')} AS degree`,
     ...where(drawn.minDegree && `degree >= ${drawn.minDegree}`),
     'ORDER BY degree DESC, node.id',
+    ...(isWhole(drawn) ? [`LIMIT ${drawn.limit}`] : []),
     'WITH collect(node) AS found',
   ];
+}
+
+/** Every entity is drawn, so that none but those that are shown need to be held and the totals are known without them. */
+function isWhole({ around, isCollapsed, minDegree, types }: Drawing): boolean {
+  return around === undefined && types === undefined && minDegree === undefined && !isCollapsed;
+}
+
+/** How many nodes there are before the cut. */
+export function nodeTotal(drawn: Drawing): string {
+  return isWhole(drawn) ? 'COUNT { (:Entity) }' : 'size(found)';
 }
 
 /** Level by level; each keeps a node once, and the least level of a node is its distance. */
@@ -23,7 +34,7 @@ function nodesAround(drawn: Drawing, around: string): Lines {
   const levels = Array.from({ length: drawn.levels }, (_, index) => index + 1);
   return [
     'CALL () {',
-    ...indent(['MATCH (node:Entity)', `WHERE node.id IN ${around}`, 'RETURN collect(node) AS level0']),
+    ...indent(['MATCH (node:Node&Entity)', `WHERE node.id IN ${around}`, 'RETURN collect(node) AS level0']),
     '}',
     ...levels.flatMap((level) => nextLevel(drawn, level)),
     `WITH [level0, ${levels.map((level) => `level${level}`).join(', ')}] AS levels`,
@@ -58,7 +69,7 @@ function nextLevel(drawn: Drawing, level: number): Lines {
   ];
 }
 
-/** Binds `node`: one relation from `near`, or, where measures are collapsed, one measure away. */
+/** Binds `node`: one relation from `near`, which leads to an entity whatever its kind, or, where measures are collapsed, one measure away. */
 function neighbours(drawn: Drawing): Lines {
   const step = (match: string): Lines => [
     `MATCH ${match}`,
@@ -66,7 +77,7 @@ function neighbours(drawn: Drawing): Lines {
     'RETURN DISTINCT node',
   ];
   const branches = [
-    ...(drawn.kinds === undefined ? [] : [step(`(near)-[r:${drawn.kinds}]-(node:Entity)`)]),
+    ...(drawn.kinds === undefined ? [] : [step(`(near)-[r:${drawn.kinds}]-(node)`)]),
     ...(drawn.isCollapsed && drawn.involves
       ? [
           step('(near:Ministry)-[:RESPONSIBLE_FOR]->(:Measure)-[r:INVOLVES]->(node:Actor)'),
@@ -97,7 +108,7 @@ export function degreeIn(drawn: Drawing, node: string): string {
 export function edgesAmong(drawn: Drawing, nodes: string): Lines {
   const direct = [
     `UNWIND ${nodes} AS a`,
-    `MATCH (a)-[r:${drawn.kinds ?? ''}]->(b:Entity)`,
+    `MATCH (a)-[r:${drawn.kinds ?? ''}]->(b)`,
     `WHERE ${all([`b IN ${nodes}`, drawn.relation('r')]) ?? ''}`,
     'RETURN a, b, r, r.id AS edge, type(r) AS kind, 1.0 AS weight, [year IN [r.fiscalYear] WHERE year IS NOT NULL] AS years',
   ];
@@ -143,12 +154,10 @@ function sharedMeasures(drawn: Drawing, nodes: string): Lines {
 
 /** How many edges there are between the nodes that were found; from the count store where that is every relation. */
 export function edgeTotal(drawn: Drawing): string {
-  const isWhole =
-    drawn.around === undefined &&
-    drawn.types === undefined &&
-    drawn.minDegree === undefined &&
-    !drawn.isCollapsed &&
-    drawn.relation('r') === undefined;
-  if (isWhole && drawn.kinds !== undefined) return `COUNT { ()-[:${drawn.kinds}]->() }`;
+  if (isWhole(drawn) && drawn.kinds !== undefined) {
+    const condition = drawn.relation('r');
+    if (condition === undefined) return `COUNT { ()-[:${drawn.kinds}]->() }`;
+    return subquery('COUNT', [`MATCH ()-[r:${drawn.kinds}]->()`, `WHERE ${condition}`, 'RETURN r']);
+  }
   return subquery('COUNT', [...edgesAmong(drawn, 'found'), 'RETURN edge']);
 }
