@@ -25,12 +25,14 @@ export async function inProcess(
   config: StoreConfig,
   store: Store,
   questions: readonly Question[],
+  isPeerLeftOut: boolean,
   effort: Effort,
   onResult: (question: Question, costs: Costs) => void,
 ): Promise<ReadonlyMap<string, Costs>> {
   const driver = quickDriver(config);
   try {
-    const sides = [ourSide(store), handSide(driver), await peerSide(driver)];
+    const peer = isPeerLeftOut ? [] : [await peerSide(driver)];
+    const sides = [ourSide(store), handSide(driver), ...peer];
     const results = new Map<string, Costs>();
     for (const question of questions) {
       const costs = await asked(question, sides, effort, async (side) =>

@@ -15,6 +15,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     questions: { type: 'string' },
     graphs: { type: 'string', default: packagePath('bench', 'graphs') },
+    alone: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -31,10 +32,22 @@ for (const size of values.sizes.split(',').map(Number)) {
     const questions = allQuestions(await subjectsOf(store, size)).filter(
       ({ name }) => wanted === undefined || wanted.includes(name),
     );
-    await inProcess(server.config, store, questions, values.quick ? QUICK : THOROUGH, ({ name }, costs) => {
-      const f = (c: typeof costs.ours) => c === null ? '-' : `${c.rps.toFixed(0)}/s ${c.p50.toFixed(1)} ms ${c.p99.toFixed(1)} ${c.databaseHits} hits ${c.statements} st`;
-      say(`${name.padEnd(18)} ours ${f(costs.ours)} | hand ${f(costs.hand)} | peer ${f(costs.peer)} || ratio p50 ${((costs.ours?.p50 ?? 0) / (costs.hand?.p50 ?? 1)).toFixed(2)} rps ${((costs.ours?.rps ?? 0) / (costs.hand?.rps ?? 1)).toFixed(2)}`);
-    });
+    await inProcess(
+      server.config,
+      store,
+      questions,
+      values.alone,
+      values.quick ? QUICK : THOROUGH,
+      ({ name }, costs) => {
+        const f = (c: typeof costs.ours) =>
+          c === null
+            ? '-'
+            : `${c.rps.toFixed(0)}/s ${c.p50.toFixed(1)} ms ${c.p99.toFixed(1)} ${c.databaseHits} hits ${c.statements} st`;
+        say(
+          `${name.padEnd(18)} ours ${f(costs.ours)} | hand ${f(costs.hand)} | peer ${f(costs.peer)} || ratio p50 ${((costs.ours?.p50 ?? 0) / (costs.hand?.p50 ?? 1)).toFixed(2)} rps ${((costs.ours?.rps ?? 0) / (costs.hand?.rps ?? 1)).toFixed(2)}`,
+        );
+      },
+    );
   } finally {
     await store.close();
     await server.stop();

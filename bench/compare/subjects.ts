@@ -18,9 +18,13 @@ export async function subjectsOf(store: Store, measures: number): Promise<Subjec
     return value;
   };
   const ministry = (direction: '' | 'DESC'): Promise<string> =>
-    one(`MATCH (x:Ministry) RETURN x.id ORDER BY COUNT { (x)-[:RESPONSIBLE_FOR]->() } ${direction}, x.id LIMIT 1`);
+    one(
+      `MATCH (x:Ministry) RETURN x.id ORDER BY COUNT { (x)-[:RESPONSIBLE_FOR]->() } ${direction}, x.id LIMIT 1`,
+    );
   const involved = (label: string, place: number): Promise<string> =>
-    one(`MATCH (x:${label}) RETURN x.id ORDER BY COUNT { (x)<-[:INVOLVES]-() } DESC, x.id SKIP ${place} LIMIT 1`);
+    one(
+      `MATCH (x:${label}) RETURN x.id ORDER BY COUNT { (x)<-[:INVOLVES]-() } DESC, x.id SKIP ${place} LIMIT 1`,
+    );
   const [hub, quiet, isac, organization, rare, latest] = await Promise.all([
     ministry('DESC'),
     ministry(''),
@@ -43,7 +47,18 @@ export async function subjectsOf(store: Store, measures: number): Promise<Subjec
     isac,
     organization,
     rare,
-    mixed: [latest, hub, quiet, isac, organization, rare, 'goal:2021/1', 'sector:1', 'instrument:1', 'event:1'],
+    mixed: [
+      latest,
+      hub,
+      quiet,
+      isac,
+      organization,
+      rare,
+      'goal:2021/1',
+      'sector:1',
+      'instrument:1',
+      'event:1',
+    ],
     deep: { cursor: await cursorAfter(store, offset), sortKey, offset },
   };
 }

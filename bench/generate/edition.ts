@@ -56,7 +56,14 @@ export function editionOf(
     const gone = known !== undefined && random.chance(GOES_ON) ? known : undefined;
     const topic = topicOf(registry, gone, year * 1_000_000 + index, random);
     const place = (quote: string): readonly PassageFact[] => [
-      { documentId: document, page, lines: [index % 40, (index % 40) + 1], quote, origin: 'EXTRACTED', confidence: 0.95 },
+      {
+        documentId: document,
+        page,
+        lines: [index % 40, (index % 40) + 1],
+        quote,
+        origin: 'EXTRACTED',
+        confidence: 0.95,
+      },
     ];
     measures.push({
       id,
@@ -75,7 +82,14 @@ export function editionOf(
     });
     const entry = (fiscalYear: number, kind: EntryFact['kind'], text: string): void => {
       const paragraphs = [text];
-      entries.push({ id: entryId(id, fiscalYear, kind), measureId: id, fiscalYear, kind, paragraphs, passages: place(text.slice(0, 30)) });
+      entries.push({
+        id: entryId(id, fiscalYear, kind),
+        measureId: id,
+        fiscalYear,
+        kind,
+        paragraphs,
+        passages: place(text.slice(0, 30)),
+      });
     };
     entry(year, 'PLAN', topic.plan);
     if (gone !== undefined) {
@@ -86,8 +100,7 @@ export function editionOf(
     topics.push({ ...topic, before: id });
   }
   const telling: Telling = {
-    teller: `document:${key}`,
-    digest: `${key} of ${size}`,
+    ...nameOf(year, size),
     documents: [
       {
         id: document,
@@ -112,6 +125,11 @@ export function editionOf(
     relations,
   };
   return { telling, topics };
+}
+
+/** Who tells an edition, and what stands for all that it tells. */
+export function nameOf(year: number, size: number): Pick<Telling, 'teller' | 'digest'> {
+  return { teller: `document:plan-${year}`, digest: `plan-${year} of ${size}` };
 }
 
 function pagesOf(key: string, count: number): readonly PageFact[] {
@@ -182,7 +200,9 @@ function relationsOf(
   for (const one of topic.involved) {
     if (!random.chance(0.4)) continue;
     const kinds = TO_THINGS[one.slice(0, one.indexOf(':'))] ?? BETWEEN_BODIES;
-    const from = random.chance(0.6) ? random.pick(topic.ministries) : random.skewed(registry.organizations).id;
+    const from = random.chance(0.6)
+      ? random.pick(topic.ministries)
+      : random.skewed(registry.organizations).id;
     add(random.pick(kinds), from, one, { measureId: measure, fiscalYear });
   }
   return [...found.values()];

@@ -31,7 +31,9 @@ const GOALS_PER_CHAPTER = 16;
 /** As many ministries, ISACs, sectors and goals as there are; other bodies, instruments and events grow with the measures. */
 export function registryFor(measures: number, random: Random): Registry {
   return {
-    ministries: numbered(23, (number) => actor('MINISTRY', 'ministry', `第${number}省`, `Ministry ${number}`)),
+    ministries: numbered(23, (number) =>
+      actor('MINISTRY', 'ministry', `第${number}省`, `Ministry ${number}`),
+    ),
     isacs: numbered(33, (number) => actor('ISAC', 'isac', `分野${number} ISAC`, `Sector ${number} ISAC`)),
     organizations: numbered(375 + Math.floor(measures / 20), (number) => ({
       ...actor('ORGANIZATION', 'organization', `協議会${number}`, `Council ${number}`),
@@ -61,7 +63,13 @@ export function registryTelling(registry: Registry, random: Random): Telling {
     documents: [],
     pages: [],
     strategies: [
-      { id: STRATEGY, nameJa: '戦略2021', nameEn: 'Strategy 2021', decidedOn: '2021-09-28', passages: [SOURCE] },
+      {
+        id: STRATEGY,
+        nameJa: '戦略2021',
+        nameEn: 'Strategy 2021',
+        decidedOn: '2021-09-28',
+        passages: [SOURCE],
+      },
     ],
     goals: allGoals,
     actors: [...ministries, ...isacs, ...organizations],
@@ -152,4 +160,3 @@ function actor(type: ActorFact['type'], prefix: string, nameJa: string, nameEn: 
     ],
   };
 }
-

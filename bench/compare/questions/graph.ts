@@ -118,7 +118,8 @@ function search(name: string, asks: string, text: string): Question {
     name,
     asks,
     ours: {
-      operation: 'query($text: String!) { search(text: $text, first: 20) { nodes { score entity { id name } } } }',
+      operation:
+        'query($text: String!) { search(text: $text, first: 20) { nodes { score entity { id name } } } }',
       variables: { text },
     },
     hand: {
@@ -137,7 +138,9 @@ function matrixOf(cells: readonly Tree[]): Tree {
   const side = (id: string, name: string): ReadonlyMap<unknown, unknown> =>
     new Map(cells.map((cell) => [cell[id], { id: cell[id], name: cell[name] }]));
   const byPlace = [...cells].sort((a, b) => (String(a['place']) < String(b['place']) ? -1 : 1));
-  const columns = new Map(byPlace.map((cell) => [cell['column'], { id: cell['column'], name: cell['columnName'] }]));
+  const columns = new Map(
+    byPlace.map((cell) => [cell['column'], { id: cell['column'], name: cell['columnName'] }]),
+  );
   return {
     truncated: false,
     rows: [...side('row', 'rowName').values()],

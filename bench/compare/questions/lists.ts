@@ -27,8 +27,7 @@ export function lists({ deep, hub, latest, measure, mixed, quiet }: Subjects): r
       name: 'page',
       asks: 'page of 50 measures with ministries and goals',
       ours: {
-        operation:
-          '{ measures(first: 50) { nodes { id name ministries { id name } goal { id name } } } }',
+        operation: '{ measures(first: 50) { nodes { id name ministries { id name } goal { id name } } } }',
       },
       hand: {
         text: `MATCH (m:Measure)
@@ -127,33 +126,35 @@ export function lists({ deep, hub, latest, measure, mixed, quiet }: Subjects): r
       ),
     },
     ...[
-      { name: 'nestedFilterHub', id: hub, asks: 'new measures of the busiest ministry that name a foreign body' },
+      {
+        name: 'nestedFilterHub',
+        id: hub,
+        asks: 'new measures of the busiest ministry that name a foreign body',
+      },
       { name: 'nestedFilterQuiet', id: quiet, asks: 'the same of the quietest ministry' },
-    ].map(
-      ({ name, id, asks }): Question => ({
-        name,
-        asks,
-        ours: {
-          operation: `query($ministry: ID!) { measures(first: 20, where: {
+    ].map(({ name, id, asks }): Question => ({
+      name,
+      asks,
+      ours: {
+        operation: `query($ministry: ID!) { measures(first: 20, where: {
             status: [NEW], ministries: { id: [$ministry] }, organizations: { country: { eq: "US" } } }) { nodes { id name } } }`,
-          variables: { ministry: id },
-        },
-        hand: {
-          text: `MATCH (:Node&Ministry {id: $ministry})-[:RESPONSIBLE_FOR]->(m:Measure)
+        variables: { ministry: id },
+      },
+      hand: {
+        text: `MATCH (:Node&Ministry {id: $ministry})-[:RESPONSIBLE_FOR]->(m:Measure)
             WHERE m.status = 'NEW' AND EXISTS { (m)-[:INVOLVES]->(o:Organization) WHERE o.country = 'US' }
             WITH DISTINCT m ORDER BY m.sortKey LIMIT 20
             RETURN m.id AS id, m.nameJa AS name`,
-          parameters: { ministry: id },
-          data: (nodes) => ({ measures: { nodes } }),
-        },
-        peer: {
-          operation: `query($ministry: ID!) { measures(limit: 20, sort: [{ sortKey: ASC }], where: {
+        parameters: { ministry: id },
+        data: (nodes) => ({ measures: { nodes } }),
+      },
+      peer: {
+        operation: `query($ministry: ID!) { measures(limit: 20, sort: [{ sortKey: ASC }], where: {
             status: { eq: "NEW" }, ministries: { some: { id: { eq: $ministry } } }, organizations: { some: { country: { eq: "US" } } } }) { id name: nameJa } }`,
-          variables: { ministry: id },
-          told: (data) => data,
-        },
-      }),
-    ),
+        variables: { ministry: id },
+        told: (data) => data,
+      },
+    })),
     {
       name: 'countPerMinistry',
       asks: 'count of measures per ministry',

@@ -1,12 +1,16 @@
 import type { Teller, Telling } from '../../model/facts.ts';
 import type { Message } from '../../model/message.ts';
 import type { Store, WriteTransaction } from '../store.ts';
+import { asShown } from '../curation/as-shown.ts';
+import { putAside } from '../curation/aside.ts';
+import { curatesSomething } from '../curation/curation.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { WriteProgress } from './apply-changes.ts';
 import { counted } from './counted.ts';
 import { keyTaken } from './document-key.ts';
 import type { Fact } from './fact.ts';
 import { factsOfTelling } from './facts-of-telling.ts';
+import { lockGraph } from './lock-graph.ts';
 import { nameMeasures, withMeasureNames } from './name-measures.ts';
 import { planChanges } from './plan-changes.ts';
 import type { Changes } from './plan-changes.ts';
@@ -39,7 +43,10 @@ export function loadTelling(store: Store, telling: Telling, options: LoadOptions
  * Whether the graph holds this telling, digest for digest: one small read, for who needs no report of a load that
  * changes nothing.
  */
-export async function isLoaded(store: Store, { teller, digest }: Telling): Promise<boolean> {
+export async function isLoaded(
+  store: Store,
+  { teller, digest }: Pick<Telling, 'teller' | 'digest'>,
+): Promise<boolean> {
   const [row] = await store.read({ text: LOADED_TEXT, parameters: { teller } });
   return row?.[0] === digest;
 }
@@ -61,14 +68,16 @@ class NothingWritten extends Error {
 async function retell(
   store: Store,
   teller: Teller,
-  facts: ReadonlyMap<string, Fact>,
+  told: ReadonlyMap<string, Fact>,
   { digest, source }: Partial<Pick<Telling, 'digest' | 'source'>>,
   options: LoadOptions,
 ): Promise<LoadReport> {
   const { dryRun = false, onProgress = () => undefined } = options;
   try {
     return await store.write(async (transaction) => {
-      const { revision, loaded, isFirst } = await lockGraph(transaction, teller);
+      const { revision, loaded, isFirst, curation } = await lockGraph(transaction, teller);
+      // What people took back or joined stays so, whoever tells it again.
+      const { facts, aside } = asShown(told, curation, teller);
       if (loaded === digest) {
         const messages = await danglingEnds(transaction, teller);
         throw new NothingWritten(unchangedReport(teller, dryRun, facts, revision, messages));
@@ -94,8 +103,9 @@ async function retell(
       if (refused.length > 0 || dryRun) throw new NothingWritten({ ...report, unchanged });
       await applyChanges(transaction, isFirst ? withMeasureNames(changes) : changes, onProgress);
       if (!isFirst) await nameMeasures(transaction, changes);
+      if (curatesSomething(curation)) await putAside(transaction, teller, aside);
       const step: Closing['step'] = unchanged ? 0 : 1;
-      const closing = { teller, digest: digest ?? null, source: source ?? null, facts: facts.size, step };
+      const closing = { teller, digest: digest ?? null, source: source ?? null, facts: told.size, step };
       await close(transaction, closing);
       const messages = isFirst ? report.messages : await danglingEnds(transaction, teller);
       return { ...report, unchanged, revision: String(revision + step), messages };
@@ -106,21 +116,7 @@ async function retell(
   }
 }
 
-/** Two that write at once follow one another: the second waits here and sees all that the first wrote. */
-async function lockGraph(
-  transaction: WriteTransaction,
-  teller: Teller,
-): Promise<{ readonly revision: number; readonly loaded: string | undefined; readonly isFirst: boolean }> {
-  const { rows } = await transaction.run({ text: writeStatement('lock-graph'), parameters: { teller } });
-  const [revision, loaded, hasNodes] = rows[0] ?? [];
-  return {
-    revision: Number(revision ?? 0),
-    loaded: typeof loaded === 'string' ? loaded : undefined,
-    isFirst: hasNodes === false,
-  };
-}
-
-interface Closing {
+export interface Closing {
   readonly teller: Teller;
   /** null: the teller says nothing any more. */
   readonly digest: string | null;
@@ -130,7 +126,7 @@ interface Closing {
   readonly step: 0 | 1;
 }
 
-async function close(transaction: WriteTransaction, closing: Closing): Promise<void> {
+export async function close(transaction: WriteTransaction, closing: Closing): Promise<void> {
   const text = writeStatement(closing.digest === null ? 'close-untelling' : 'close-telling');
   await transaction.run({ text, parameters: { ...closing, now: new Date().toISOString() } });
 }
