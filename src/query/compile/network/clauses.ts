@@ -108,8 +108,7 @@ export function degreeIn(drawn: Drawing, node: string): string {
 export function edgesAmong(drawn: Drawing, nodes: string): Lines {
   const direct = [
     `UNWIND ${nodes} AS a`,
-    `MATCH (a)-[r:${drawn.kinds ?? ''}]->(b)`,
-    `WHERE ${all([`b IN ${nodes}`, drawn.relation('r')]) ?? ''}`,
+    ...directEdges(drawn, drawn.kinds ?? '', nodes),
     'RETURN a, b, r, r.id AS edge, type(r) AS kind, 1.0 AS weight, [year IN [r.fiscalYear] WHERE year IS NOT NULL] AS years',
   ];
   const collapsed = sharedMeasures(drawn, nodes);
@@ -127,6 +126,11 @@ export function edgesAmong(drawn: Drawing, nodes: string): Lines {
     ...indent([...first, ...branches.slice(1).flatMap((branch) => ['UNION ALL', ...branch])]),
     '}',
   ];
+}
+
+/** Binds `r` and `b`, of the relations from `a` to one of the nodes of a list. */
+function directEdges(drawn: Drawing, kinds: string, nodes: string): Lines {
+  return [`MATCH (a)-[r:${kinds}]->(b)`, ...where(all([`b IN ${nodes}`, drawn.relation('r')]))];
 }
 
 /** Counted in subqueries: an aggregation here would group the whole statement around it. */
@@ -158,6 +162,10 @@ export function edgeTotal(drawn: Drawing): string {
     const condition = drawn.relation('r');
     if (condition === undefined) return `COUNT { ()-[:${drawn.kinds}]->() }`;
     return subquery('COUNT', [`MATCH ()-[r:${drawn.kinds}]->()`, `WHERE ${condition}`, 'RETURN r']);
+  }
+  if (!drawn.isCollapsed && drawn.kinds !== undefined) {
+    const among = ['UNWIND found AS a', ...directEdges(drawn, drawn.kinds, 'found')];
+    return subquery('COUNT', [...among, 'RETURN r']);
   }
   return subquery('COUNT', [...edgesAmong(drawn, 'found'), 'RETURN edge']);
 }
