@@ -88,6 +88,7 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
 
   useEffect(() => {
     fillGraph(graph, picture);
+    drawing.current?.once('afterRender', () => performance.mark('network drawn'));
     // A dragged dot had held the frame still.
     drawing.current?.setCustomBBox(null);
   }, [graph, picture]);
