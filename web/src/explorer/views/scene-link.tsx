@@ -25,7 +25,6 @@ export function SceneLink({
     <a
       href={writeScene({ ...scene, ...to })}
       className={className}
-      aria-label={label}
       title={title}
       aria-current={current ? 'true' : undefined}
       onClick={(event) => {
@@ -34,7 +33,16 @@ export function SceneLink({
         change(to);
       }}
     >
-      {children}
+      {label === undefined ? (
+        children
+      ) : (
+        <>
+          <span className="visually-hidden">{label}</span>
+          <span className="seen" aria-hidden="true">
+            {children}
+          </span>
+        </>
+      )}
     </a>
   );
 }

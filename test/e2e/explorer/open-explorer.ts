@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../../src/api/serve.ts';
+import type { Telling } from '../../../src/model/facts.ts';
+import { packagePath } from '../../../src/model/package-path.ts';
+import { loadTelling } from '../../../src/store/write/load.ts';
+import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { launchChromium } from '../chromium.ts';
+
+export interface OpenExplorer {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A fresh visitor at an address of the page. */
+  readonly visit: (path: string, locale?: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** The pages as they were built, served over a graph of nothing but the telling, and a browser to look at them. */
+export async function openExplorer(executablePath: string, telling: Telling): Promise<OpenExplorer> {
+  if (!existsSync(packagePath('dist', 'web', 'index.html'))) {
+    throw new Error('The pages are not built: npm run build:web');
+  }
+  const store = openTestStore();
+  await emptyGraph(store);
+  await loadTelling(store, telling);
+  const server = await serve({ store, host: '127.0.0.1', port: 0 });
+  const browser = await launchChromium(executablePath);
+  return {
+    url: server.url,
+    browser,
+    visit: async (path, locale = 'en-GB') => {
+      const viewport = { width: 1024, height: 700 };
+      const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(`${server.url}${path}`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await store.close();
+    },
+  };
+}
