@@ -5,11 +5,14 @@ import { RELATION_KINDS, isRelationKind } from '../../src/model/relation-kind.ts
 import { nodePage, relationPage, touching } from './connections.ts';
 import { evidenceField, evidencePage } from './evidence.ts';
 import { list, measuresOf, sectorsOf } from './filters.ts';
+import { gapsOf } from './gaps.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { across, bySortKey, compareValues } from './graph.ts';
+import { matrixOf } from './matrix.ts';
 import { nameOf, resolveName } from './names.ts';
 import type { Arguments, Place } from './place.ts';
 import { isEdge, isNode, isPassage, localized } from './place.ts';
+import { pathsOf } from './routes.ts';
 
 const TYPES = [...Object.values(ENTITY_LABELS), 'MeasureEntry', 'Observation', 'Document', 'Page'];
 
@@ -32,7 +35,8 @@ export function answerInMemory(
         if (isNode(source))
           return nodeField(graph, source, info.fieldName, given, getNamedType(info.returnType).name);
         if (isPassage(source)) return evidenceField(graph, source, info.fieldName, given);
-        return source?.[info.fieldName];
+        const value = source?.[info.fieldName];
+        return typeof value === 'function' ? (value as (given: Arguments) => unknown)(given) : value;
       },
       typeResolver: (source: Place) =>
         isEdge(source) ? 'Relation' : TYPES.find((label) => isNode(source) && source.labels.has(label)),
@@ -52,6 +56,14 @@ function root(graph: Graph, field: string, given: Arguments, returns: string): u
       return [...labelled('Strategy')].sort(bySortKey);
     case 'relations':
       return relationPage(relationsIn(graph), given, (edge) => [edge.from, edge.to]);
+    case 'gaps':
+      return gapsOf(graph, given['kinds']);
+    case 'matrix':
+      return matrixOf(graph, given, coverages(graph));
+    case 'paths':
+      return pathsOf(graph, given);
+    case 'coverage':
+      return coverages(graph);
     case 'resolve':
       return resolveName(labelled('Entity'), given);
     case 'statistics': {
@@ -68,6 +80,7 @@ function root(graph: Graph, field: string, given: Arguments, returns: string): u
         documents: labelled('Document').length,
         revision: String(state?.properties['revision']),
         updatedAt: String(state?.properties['updatedAt']),
+        coverage: coverages(graph),
       };
     }
     default:
@@ -168,13 +181,7 @@ function nodeField(graph: Graph, node: GraphNode, field: string, given: Argument
         labels.has('Page') ? 'IN' : 'OUT',
       )[0];
     case 'coverage':
-      return {
-        pagesRead: across(node, 'HAS_PAGE', 'OUT').filter((each) => each.properties['isRead'] === true)
-          .length,
-        pagesTotal: properties['pagesTotal'],
-        measures: measuresOf(node).length,
-        completeMeasures: measuresOf(node).filter((each) => each.properties['isComplete'] === true).length,
-      };
+      return coverageOf(node);
     case 'ministries':
     case 'isacs':
     case 'organizations': {
@@ -187,6 +194,22 @@ function nodeField(graph: Graph, node: GraphNode, field: string, given: Argument
     default:
       return properties[field];
   }
+}
+
+function coverageOf(document: GraphNode): Arguments {
+  const measures = measuresOf(document);
+  return {
+    pagesRead: across(document, 'HAS_PAGE', 'OUT').filter((page) => page.properties['isRead'] === true)
+      .length,
+    pagesTotal: document.properties['pagesTotal'],
+    measures: measures.length,
+    completeMeasures: measures.filter((each) => each.properties['isComplete'] === true).length,
+  };
+}
+
+function coverages(graph: Graph): readonly Arguments[] {
+  const documents = graph.nodes.filter((node) => node.labels.has('Document') && measuresOf(node).length > 0);
+  return documents.sort(bySortKey).map(coverageOf);
 }
 
 /** Who stands in a list of actors of a measure, a sector, or (through measures or directly) another actor. */

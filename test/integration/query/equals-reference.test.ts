@@ -18,7 +18,7 @@ const schema = loadSchema();
 const engine = createEngine({
   schema,
   // What is drawn at random may be large; limits have tests of their own.
-  limits: { cost: 1e9, selections: 1e6 },
+  limits: { cost: 1e9, selections: 1e6, pathWork: 1e6 },
   read: (statement, options) => store.read(statement, { ...options, timeoutMs: 120_000 }),
 });
 
