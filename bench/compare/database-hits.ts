@@ -1,13 +1,12 @@
-import neo4j from 'neo4j-driver';
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { Sent } from './side.ts';
-import { asSent } from './sides/database.ts';
+import { asSent, readSession } from './sides/database.ts';
 
 /** What statements touch in the store, by PROFILE: rows of nodes, relations and properties that are read. */
 export async function databaseHits(driver: Driver, statements: readonly Sent[]): Promise<number> {
   let total = 0;
   for (const { parameters, text } of statements) {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    const session = readSession(driver);
     try {
       const { summary } = await session.run(`PROFILE ${text}`, Object(asSent(parameters)));
       if (summary.profile !== false) total += hitsOf(summary.profile);
@@ -18,6 +17,12 @@ export async function databaseHits(driver: Driver, statements: readonly Sent[]):
   return total;
 }
 
-function hitsOf({ children, dbHits }: ProfiledPlan): number {
-  return children.reduce((total, child) => total + hitsOf(child), Number(dbHits));
+/** An operator of a plan that was run. */
+interface Operator {
+  readonly dbHits: number;
+  readonly children: readonly Operator[];
+}
+
+function hitsOf({ children, dbHits }: Operator): number {
+  return children.reduce((total, child) => total + hitsOf(child), dbHits);
 }

@@ -46,7 +46,7 @@ function unequal(left: unknown, right: unknown, path = 'data'): string | undefin
     const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
     return firstOf(keys.map((key) => unequal(left[key], right[key], `${path}.${key}`)));
   }
-  return `${path}: ${JSON.stringify(left)?.slice(0, 200)} and ${JSON.stringify(right)?.slice(0, 200)}`;
+  return `${path}: ${JSON.stringify([left, right]).slice(0, 400)}`;
 }
 
 function firstOf(found: readonly (string | undefined)[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { Question, Subjects } from '../question.ts';
-import { within } from '../question.ts';
+import { isTree, within } from '../question.ts';
 
 /** Things by id, pages of lists, and lists inside lists. */
 export function lists({ deep, hub, latest, measure, mixed, quiet }: Subjects): readonly Question[] {
@@ -333,7 +333,7 @@ function peerConnection(page: string): Question['peer'] {
 }
 
 function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.filter(isTree) : [];
 }
 
 function first(value: unknown): unknown {

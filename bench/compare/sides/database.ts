@@ -1,15 +1,23 @@
 import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
+import type { Config, Driver, NotificationFilter, Session, SessionConfig } from 'neo4j-driver';
 import type { StoreConfig } from '../../../src/store/config.ts';
 
 /** A driver as quick as it can be set: the settings are those that our own store uses. */
 export function quickDriver(config: StoreConfig): Driver {
-  return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+  const notificationFilter: Readonly<NotificationFilter> = { minimumSeverityLevel: 'OFF' };
+  const choices: Readonly<Config> = {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    notificationFilter,
     maxConnectionPoolSize: 100,
-  });
+  };
+  return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), choices);
+}
+
+/** A session that sends single statements to readers, without a transaction of its own around them. */
+export function readSession(driver: Driver): Session {
+  const choices: Readonly<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
+  return driver.session(choices);
 }
 
 /** Whole numbers as Neo4j integers, at every depth. */

@@ -1,9 +1,8 @@
-import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { HandWritten, Tree } from '../question.ts';
 import { isTree } from '../question.ts';
 import type { Side } from '../side.ts';
-import { asSent } from './database.ts';
+import { asSent, readSession } from './database.ts';
 
 /** The best statement we could write, sent as the driver sends one fastest: a session in READ mode, auto-commit. */
 export function handSide(driver: Driver): Side {
@@ -17,7 +16,7 @@ export function handSide(driver: Driver): Side {
 export function answeringHand(driver: Driver, hand: HandWritten): () => Promise<string> {
   const parameters = parametersOf(hand);
   return async () => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    const session = readSession(driver);
     try {
       const { records } = await session.run(hand.text, parameters);
       return JSON.stringify({ data: hand.data(records.map((record): Tree => record.toObject())) });

@@ -1,12 +1,13 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { execute, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import type { Asked } from '../question.ts';
+import type { Asked, Tree } from '../question.ts';
+import { isTree } from '../question.ts';
 import type { Sent, Side } from '../side.ts';
 import { PEER_TYPES } from './peer-types.ts';
 
 /** Named by a variable: this package is installed for the comparison alone. */
-const PACKAGE: string = '@neo4j/graphql';
+const PACKAGE = ['@neo4j', 'graphql'].join('/');
 
 interface PeerLibrary {
   readonly Neo4jGraphQL: new (options: object) => { getSchema(): Promise<GraphQLSchema> };
@@ -61,23 +62,30 @@ function watched(driver: Driver, seen: Sent[]): unknown {
   });
 }
 
-type OnRun = (text: string, parameters: Readonly<Record<string, unknown>>) => void;
+type OnRun = (text: string, parameters: Tree) => void;
 
-function wrap(target: object, onRun: OnRun): unknown {
+function wrap(target: object, onRun: OnRun): object {
   return new Proxy(target, {
-    get(object, name) {
+    get(object, name): unknown {
       const value: unknown = Reflect.get(object, name, object);
-      if (typeof value !== 'function') return value;
+      if (!isMethod(value)) return value;
       return (...given: readonly unknown[]): unknown => {
-        if (name === 'run') onRun(String(given[0]), Object(given[1]));
+        if (name === 'run') onRun(String(given[0]), isTree(given[1]) ? given[1] : {});
         const passed = given.map((each) =>
-          typeof each === 'function' && name.toString().startsWith('execute')
-            ? (transaction: object) => Reflect.apply(each, undefined, [wrap(transaction, onRun)])
+          isMethod(each) && name.toString().startsWith('execute')
+            ? (transaction: object): unknown => each(wrap(transaction, onRun))
             : each,
         );
-        const result: unknown = Reflect.apply(value, object, passed);
-        return name === 'session' || name === 'beginTransaction' ? wrap(Object(result), onRun) : result;
+        const result = value.apply(object, passed);
+        const isWrapped = name === 'session' || name === 'beginTransaction';
+        return isWrapped && typeof result === 'object' && result !== null ? wrap(result, onRun) : result;
       };
     },
   });
+}
+
+type Method = (this: unknown, ...given: readonly unknown[]) => unknown;
+
+function isMethod(value: unknown): value is Method {
+  return typeof value === 'function';
 }
