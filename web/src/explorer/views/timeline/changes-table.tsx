@@ -145,6 +145,7 @@ function PlanCell({
           ),
         )}
       </p>
+      {entry.translated !== entry.text && <p className="small translated">{entry.translated}</p>}
       {open && (
         <EvidenceButton
           id={entry.id}
