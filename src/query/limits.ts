@@ -49,7 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   listSize: 10,
   depth: 12,
   aliases: 100,
-  rootFields: 30,
+  rootFields: 100,
   selections: 300,
   ids: 100,
   searchText: 500,

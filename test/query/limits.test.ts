@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { createEngine } from '../../src/query/engine.ts';
 import type { EngineRequest } from '../../src/query/engine.ts';
 import { limitsFromEnvironment } from '../../src/query/limits.ts';
+import type { Limits } from '../../src/query/limits.ts';
 import { loadSchema } from '../../src/query/schema.ts';
 
 const schema = loadSchema();
@@ -43,8 +44,10 @@ describe('limits', () => {
     ['25 paths', '{ paths(from: "a", to: "b", limit: 25) { truncated } }', undefined],
     ['one more', '{ paths(from: "a", to: "b", limit: 26) { truncated } }', 'PATH_LIMIT'],
     ['no path', '{ paths(from: "a", to: "b", limit: 0) { truncated } }', 'BAD_USER_INPUT'],
-    ['thirty fields of Query', `{ ${statistics(30)} }`, undefined],
-    ['one more', `{ ${statistics(31)} }`, 'ROOT_FIELD_LIMIT'],
+    ['a hundred fields of Query, each with an alias', `{ ${statistics(100)} }`, undefined],
+    ['a matrix of 2,000 cells', matrixOf(2000), undefined],
+    ['one more', matrixOf(2001), 'MATRIX_LIMIT'],
+    ['a matrix of none', matrixOf(0), 'BAD_USER_INPUT'],
     ['a cost of 10,100', nested(100), undefined],
     [
       'a cost above 50,000',
@@ -53,6 +56,59 @@ describe('limits', () => {
     ],
   ])('hold for %s', (_name, text, code) => {
     expect(codeOf(text)).toBe(code);
+  });
+
+  it.each<readonly [keyof Limits, string, string, string]>([
+    ['rootFields', `{ ${statistics(3)} }`, `{ ${statistics(4)} }`, 'ROOT_FIELD_LIMIT'],
+    ['selections', deep(2), deep(3), 'SELECTION_LIMIT'],
+    ['cost', '{ goals(first: 3) { nodes { id } } }', '{ goals(first: 4) { nodes { id } } }', 'COST_LIMIT'],
+    ['depth', '{ goals { nodes { id } } }', '{ goals { nodes { parent { id } } } }', 'DEPTH_LIMIT'],
+    [
+      'ids',
+      '{ nodes(ids: ["a", "b", "c"]) { id } }',
+      '{ nodes(ids: ["a", "b", "c", "d"]) { id } }',
+      'IDS_LIMIT',
+    ],
+    ['aliases', `{ ${aliases(3)} }`, `{ ${aliases(4)} }`, 'ALIAS_LIMIT'],
+    [
+      'pageSize',
+      '{ goals(first: 3) { nodes { id } } }',
+      '{ goals(first: 4) { nodes { id } } }',
+      'PAGE_SIZE_LIMIT',
+    ],
+    ['searchText', searchOf('abc'), searchOf('abcd'), 'SEARCH_TEXT_LIMIT'],
+    ['networkNodes', networkOf('limit: 3'), networkOf('limit: 4'), 'NETWORK_LIMIT'],
+    ['networkDepth', networkOf('limit: 2, depth: 3'), networkOf('limit: 2, depth: 4'), 'NETWORK_DEPTH_LIMIT'],
+    ['pathLength', pathsOf('limit: 1, maxLength: 3'), pathsOf('limit: 1, maxLength: 4'), 'PATH_LENGTH_LIMIT'],
+    ['paths', pathsOf('maxLength: 1, limit: 3'), pathsOf('maxLength: 1, limit: 4'), 'PATH_LIMIT'],
+    ['matrixCells', matrixOf(3), matrixOf(4), 'MATRIX_LIMIT'],
+  ])(
+    'can be set: with %s at 3, what keeps to it passes and more is told the limit',
+    (limit, kept, more, code) => {
+      const strict = createEngine({ schema, read: () => Promise.resolve([]), limits: { [limit]: 3 } });
+      expect(codeOf(kept, {}, strict)).toBeUndefined();
+      const refused = strict.prepare({ document: parse(more) });
+      const [error] = 'plan' in refused ? [] : refused;
+      expect(error?.extensions['code']).toBe(code);
+      expect(error?.message).toMatch(
+        /and the limit is 3\. Ask for less, or set LIMIT_[A-Z_]+ where the server is started\./u,
+      );
+    },
+  );
+
+  it('say how many there are on a page where nobody says it', () => {
+    const limitOf = (size: number): unknown => {
+      const few = createEngine({
+        schema,
+        read: () => Promise.resolve([]),
+        limits: { defaultPageSize: size },
+      });
+      const bound = few.prepare({ document: parse('{ goals { nodes { id } } }') });
+      return 'plan' in bound ? Object.values(bound.parameters) : bound;
+    };
+    // One more, which tells whether there is a next page.
+    expect(limitOf(25)).toEqual([26]);
+    expect(limitOf(7)).toEqual([8]);
   });
 
   it('hold for page sizes in variables, also when the plan is kept', () => {
@@ -103,6 +159,22 @@ function aliases(count: number): string {
 
 function statistics(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}: statistics { documents }`).join(' ');
+}
+
+function matrixOf(limit: number): string {
+  return `{ matrix(rows: MINISTRY, columns: ISAC, limit: ${limit}) { truncated } }`;
+}
+
+function networkOf(given: string): string {
+  return `{ network(input: { around: ["x"], ${given} }) { truncated } }`;
+}
+
+function pathsOf(given: string): string {
+  return `{ paths(from: "a", to: "b", ${given}) { truncated } }`;
+}
+
+function searchOf(text: string): string {
+  return `{ search(text: "${text}") { nodes { score } } }`;
 }
 
 function nested(size: number): string {

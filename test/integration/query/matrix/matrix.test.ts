@@ -1,6 +1,6 @@
 import { at, listAt, loadDataset, openAsking } from '../dataset-graph.ts';
 
-const { ask, codesOf, store } = openAsking();
+const { ask, store } = openAsking();
 beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
@@ -80,13 +80,5 @@ describe('the matrix of the dataset that ships', () => {
     for (const cell of listAt(answer, 'matrix', 'cells')) {
       expect(cell).toEqual({ measures: 0, sharedMeasures: { totalCount: 0 } });
     }
-  });
-
-  it.each([
-    ['limit: 2000', []],
-    ['limit: 2001', ['MATRIX_LIMIT']],
-    ['limit: 0', ['BAD_USER_INPUT']],
-  ])('has a limit: %s', async (given, codes) => {
-    expect(await codesOf(`{ matrix(rows: MINISTRY, columns: ISAC, ${given}) { truncated } }`)).toEqual(codes);
   });
 });
