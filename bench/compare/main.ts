@@ -6,9 +6,9 @@ import { fetchServer } from '../../src/store/local/fetch-server.ts';
 import { startLocalServer } from '../../src/store/local/local-server.ts';
 import { openStore } from '../../src/store/store.ts';
 import { fill } from '../generate/fill.ts';
+import type { Cost } from './in-process.ts';
 import { inProcess } from './in-process.ts';
 import { QUICK, THOROUGH } from './measure.ts';
-import type { HttpFigures } from './over-http.ts';
 import { overHttp } from './over-http.ts';
 import { allQuestions } from './questions/all.ts';
 import { report } from './report.ts';
@@ -47,27 +47,23 @@ for (const size of values.sizes.split(',').map(Number)) {
     const questions = allQuestions(await subjectsOf(store, size)).filter(
       ({ name }) => wanted === undefined || wanted.includes(name),
     );
-    const http = new Map<string, HttpFigures>();
+    await inProcess(server.config, store, questions, values.alone, effort, ({ asks, name }, costs) => {
+      measured.set(name, { asks, ...costs });
+      keepResults(version, size, measured);
+      const told = (of: (cost: Cost) => number): string =>
+        [costs.ours, costs.hand, costs.peer]
+          .map((cost) => (cost === null ? '–' : of(cost).toFixed(1)))
+          .join(' : ');
+      say(`${size} ${name}: ${told(({ rps }) => rps)} a second, p50 ${told(({ p50 }) => p50)} ms`);
+    });
     if (!values['no-http']) {
-      await overHttp(store, driver, questions, QUICK, ({ name }, figures) => {
-        http.set(name, figures);
-        say(
-          `${size} ${name} over HTTP: ${figures.ours.rps.toFixed(0)} : ${figures.hand.rps.toFixed(0)} a second`,
-        );
+      await overHttp(store, driver, questions, effort, ({ name }, http) => {
+        const costs = measured.get(name);
+        if (costs !== undefined) measured.set(name, { ...costs, http });
+        say(`${size} ${name} over HTTP: ${http.ours.rps.toFixed(0)} : ${http.hand.rps.toFixed(0)} a second`);
       });
     }
-    await inProcess(server.config, store, questions, values.alone, effort, ({ asks, name }, costs) => {
-      const over = http.get(name);
-      measured.set(name, { asks, ...costs, ...(over === undefined ? {} : { http: over }) });
-      const rates = [costs.ours, costs.hand, costs.peer].map((cost) => cost?.rps.toFixed(1) ?? '–');
-      const times = [costs.ours, costs.hand, costs.peer].map((cost) => cost?.p50.toFixed(1) ?? '–');
-      const hits = [costs.ours, costs.hand, costs.peer].map((cost) => cost?.databaseHits ?? '–');
-      say(
-        `${size} ${name}: ${rates.join(' : ')} a second, p50 ${times.join(' : ')} ms, hits ${hits.join(' : ')}`,
-      );
-      const results = keepResults(version, size, measured);
-      if (name === questions.at(-1)?.name) process.stdout.write(`${report(results)}\n`);
-    });
+    process.stdout.write(`${report(keepResults(version, size, measured))}\n`);
   } finally {
     await driver.close();
     await store.close();

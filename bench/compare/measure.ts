@@ -75,6 +75,6 @@ function rotated<T>(items: readonly T[], by: number): readonly T[] {
 }
 
 /** Of ascending numbers. */
-export function quantile(sorted: readonly number[], share: number): number {
+function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -22,7 +22,7 @@ const FOLDER = packagePath('bench', 'results');
 const FILE = `${FOLDER}/latest.json`;
 
 /** Cores, memory and versions, in words. */
-export function machine(neo4j: string): string {
+function machine(neo4j: string): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores, ${memory} GB of memory, Node ${process.versions.node}, Neo4j ${neo4j} with 2 GB of heap, all on one machine`;
 }

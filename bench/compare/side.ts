@@ -6,8 +6,7 @@ export interface Sent {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-export const SIDES = ['ours', 'hand', 'peer'] as const;
-export type SideName = (typeof SIDES)[number];
+export type SideName = 'ours' | 'hand' | 'peer';
 
 /** One of the three, ready to answer in this process: from an operation's text and variables to the answer's JSON text. */
 export interface Side {
