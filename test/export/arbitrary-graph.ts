@@ -81,7 +81,8 @@ const HOSTILE = [
   'é',
 ];
 
-const hostileText = fc
+/** Texts that break writers, by themselves and side by side. */
+export const hostileText = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },

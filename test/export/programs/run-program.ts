@@ -6,9 +6,9 @@ import { packagePath } from '../../../src/model/package-path.ts';
 const run = promisify(execFile);
 
 /** What a program prints; fails with what it complained of, or with how to get it where it is missing. */
-export async function printed(program: string, args: readonly string[]): Promise<string> {
+export async function printed(program: string, args: readonly string[], folder?: string): Promise<string> {
   try {
-    const { stdout } = await run(program, args, { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await run(program, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
     return stdout;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {

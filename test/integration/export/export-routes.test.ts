@@ -34,12 +34,12 @@ async function servedWith(stream: Store['stream']): Promise<RunningServer> {
 }
 beforeAll(async () => {
   server = await served();
-});
-beforeEach(async () => {
-  problems.length = 0;
   await emptyGraph(store);
   await loadTelling(store, registry);
   await loadTelling(store, page);
+});
+beforeEach(() => {
+  problems.length = 0;
 });
 afterEach(async () => {
   await Promise.all(others.splice(0).map((other) => other.close()));
@@ -68,7 +68,7 @@ describe.each(EXPORT_FILE_NAMES)('/export/%s', (name) => {
 
 describe('an export by address', () => {
   it('is what the command line gives for the same question', async () => {
-    const response = await fetched('network.d3.json?around=isac:cup&depth=1&types=ministry,isac&language=en');
+    const response = await fetched('network.d3.json?around=isac:cup&depth=1&language=en');
     const { nodes } = (await response.json()) as { readonly nodes: readonly object[] };
     expect(nodes).toMatchObject([
       { id: 'isac:cup', label: 'Cup ISAC' },
@@ -86,12 +86,35 @@ describe('an export by address', () => {
     expect((await fetched('network.graphml', { 'if-none-match': tag })).status).toBe(200);
     await loadTelling(store, { ...page, digest: 'another', measures: page.measures.slice(1) });
     expect((await fetched('network.gexf', { 'if-none-match': tag })).status).toBe(200);
+    await loadTelling(store, page);
   });
 
-  it('tells its size and type to HEAD and sends nothing', async () => {
-    const response = await fetch(`${server.url}/export/nodes.csv`, { method: 'HEAD' });
-    expect([response.status, await response.text()]).toEqual([200, '']);
-    expect(response.headers.get('etag')).toMatch(/^W\/"[0-9a-f]+"$/u);
+  it('tells HEAD what it tells GET, and sends nothing', async () => {
+    const [head, whole] = [
+      await fetch(`${server.url}/export/nodes.csv`, { method: 'HEAD' }),
+      await fetched('nodes.csv'),
+    ];
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(await whole.text()).not.toBe('');
+    const names = ['etag', 'content-type', 'content-disposition', 'cache-control'];
+    expect(names.map((name) => head.headers.get(name))).toEqual(names.map((name) => whole.headers.get(name)));
+    expect(head.headers.get('etag')).toMatch(/^W\/"[0-9a-f]+"$/u);
+    const again = { 'if-none-match': head.headers.get('etag') ?? '', 'cache-control': '' };
+    expect((await fetch(`${server.url}/export/nodes.csv`, { method: 'HEAD', headers: again })).status).toBe(
+      304,
+    );
+  });
+
+  it('is refused with what would be right', async () => {
+    const refusal = async (path: string): Promise<unknown> => (await fetched(path)).json();
+    expect(await refusal('network.gexf?dept=2')).toMatchObject({
+      errors: [{ message: expect.stringContaining('did you mean depth?') as unknown }],
+    });
+    expect(await refusal('network.pdf')).toMatchObject({
+      errors: [
+        { extensions: { advice: expect.stringContaining('network.gexf, network.graphml') as unknown } },
+      ],
+    });
   });
 
   it.each([
@@ -99,6 +122,7 @@ describe('an export by address', () => {
     ['network.gexf?dept=2', 400, 'BAD_USER_INPUT'],
     ['network.ttl?base=example', 400, 'BAD_USER_INPUT'],
     ['network.gexf?around=isac:mug', 400, 'BAD_USER_INPUT'],
+    ['network.gexf?around=isac:cup&depth=7', 400, 'BAD_USER_INPUT'],
     ['network.pdf', 404, 'NOT_FOUND'],
     ['..%2f..%2fetc%2fpasswd', 404, 'NOT_FOUND'],
   ])('%s is refused with %i %s', async (path, status, code) => {
@@ -108,33 +132,44 @@ describe('an export by address', () => {
   });
 });
 
-/** A database that gives rows without end, and says how many were taken and when nobody reads any more. */
-function endless(): {
+const isNodes = (text: string): boolean => text.includes('node.nameJa');
+
+/** Of the description of each node below; far more than sockets and streams hold between server and client. */
+const WIDTH = 10_000;
+const MANY = 8_000;
+
+/** A database with that many wide nodes, which counts how many were taken and says when nobody reads any more. */
+function wide(count: number): {
   readonly stream: Store['stream'];
   readonly taken: () => number;
-  readonly ended: Promise<void>;
+  readonly left: Promise<AbortSignal | undefined>;
 } {
   let taken = 0;
-  let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
+  let leave: (signal: AbortSignal | undefined) => void = () => undefined;
+  const left = new Promise<AbortSignal | undefined>((resolve) => {
+    leave = resolve;
   });
   async function* stream(...[statement, options]: Parameters<Store['stream']>): AsyncGenerator<Row, void> {
+    if (!isNodes(statement.text)) {
+      yield* store.stream(statement, options);
+      return;
+    }
     try {
       for await (const row of store.stream(statement, options)) {
-        taken += 1;
-        yield row;
-        while (statement.text.includes('node.nameJa')) {
+        while (taken < count) {
           taken += 1;
-          yield row;
+          yield row.with(DESCRIPTION, 'x'.repeat(WIDTH));
         }
       }
     } finally {
-      if (statement.text.includes('node.nameJa')) end();
+      leave(options?.signal);
     }
   }
-  return { stream, taken: () => taken, ended };
+  return { stream, taken: () => taken, left };
 }
+
+/** The column of descriptionJa in cypher/read/export-nodes.cypher. */
+const DESCRIPTION = 5;
 
 async function opened(url: string): Promise<IncomingMessage> {
   const request = get(url);
@@ -143,19 +178,27 @@ async function opened(url: string): Promise<IncomingMessage> {
   return response;
 }
 
-describe('a slow or impatient client', () => {
-  it('makes the reading of the graph wait, and ends it by going away', async () => {
-    const { stream, taken, ended } = endless();
-    const endlessServer = await servedWith(stream);
-    const response = await opened(`${endlessServer.url}/export/network.gexf`);
-    let before = -1;
-    while (taken() !== before) {
-      before = taken();
-      await new Promise((resolve) => setTimeout(resolve, 200));
+describe('a slow client', () => {
+  it('makes the reading of the graph wait: little is read ahead of what was received', async () => {
+    const { stream, taken } = wide(MANY);
+    const { url } = await servedWith(stream);
+    let received = 0;
+    let ahead = 0;
+    for await (const chunk of await opened(`${url}/export/network.gexf`)) {
+      received += (chunk as Buffer).length;
+      ahead = Math.max(ahead, taken() * WIDTH - received);
     }
-    expect(taken()).toBeGreaterThan(0);
-    response.destroy();
-    await ended;
+    expect(received).toBeGreaterThan(MANY * WIDTH);
+    expect(ahead).toBeLessThan((MANY * WIDTH) / 2);
+  });
+});
+
+describe('a client that goes away', () => {
+  it('ends the reading of the graph and the statement in the database, and is no fault of ours', async () => {
+    const { stream, left } = wide(Infinity);
+    const { url } = await servedWith(stream);
+    (await opened(`${url}/export/network.gexf`)).destroy();
+    expect((await left)?.aborted).toBe(true);
     expect(problems).toEqual([]);
   });
 });
@@ -173,7 +216,7 @@ describe('a database that fails', () => {
   it('midway cuts the connection, so that no half file looks whole', async () => {
     const failing = await servedWith(async function* (statement, options) {
       for await (const row of store.stream(statement, options)) yield row;
-      if (statement.text.includes('node.nameJa')) throw new Error('It broke');
+      if (isNodes(statement.text)) throw new Error('It broke');
     });
     const whole = fetch(`${failing.url}/export/network.gexf`).then((response) => response.text());
     await expect(whole).rejects.toThrow();

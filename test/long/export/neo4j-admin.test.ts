@@ -7,9 +7,9 @@ import type { GraphSource } from '../../../src/export/graph.ts';
 import { serverFolder } from '../../../src/store/local/layout.ts';
 import { hostileGraph } from '../../export/arbitrary-graph.ts';
 import { expectedGraph } from '../../export/expected.ts';
+import { manyInOne } from '../../export/many-in-one.ts';
 import { inFolder, writtenFile } from '../../export/programs/written-files.ts';
-import { listedSource, sampleGraph } from '../../export/sample-graph.ts';
-import type { ListedSource } from '../../export/sample-graph.ts';
+import { sampleGraph } from '../../export/sample-graph.ts';
 
 const run = promisify(execFile);
 
@@ -44,22 +44,6 @@ async function expectedCounts(source: GraphSource): Promise<string> {
   const ofNodes = nodes.reduce((sum, node) => sum + Object.keys(node).length - 1, 0);
   const ofEdges = edges.reduce((sum, edge) => sum + Object.keys(edge).length - 3, 0);
   return `Imported: ${nodes.length} nodes ${edges.length} relationships ${ofNodes + ofEdges} properties`;
-}
-
-/** The graphs side by side, so that one import shows them all. */
-function manyInOne(graphs: readonly ListedSource[]): ListedSource {
-  const nodes = graphs.flatMap(({ listed }, graph) =>
-    listed.nodes.map((node) => ({ ...node, id: `${graph}:${node.id}` })),
-  );
-  const edges = graphs.flatMap(({ listed }, graph) =>
-    listed.edges.map((edge) => ({
-      ...edge,
-      id: `${graph}:${edge.id}`,
-      source: `${graph}:${edge.source}`,
-      target: `${graph}:${edge.target}`,
-    })),
-  );
-  return listedSource(nodes, edges);
 }
 
 describe('neo4j-admin', () => {

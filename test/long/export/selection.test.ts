@@ -8,12 +8,14 @@ import type { GraphSelection } from '../../../src/export/selection.ts';
 import { toPartialDate } from '../../../src/model/partial-date.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 
 const store = openTestStore();
 const schema = loadSchema();
-const { read, stream } = store;
+const read: Store['read'] = (statement, options) => store.read(statement, options);
+const stream: Store['stream'] = (statement, options) => store.stream(statement, options);
 const engine = createEngine({ schema, read, limits: { networkNodes: 5000 } });
 const selectNetwork = selectingNetwork({ schema, read });
 
