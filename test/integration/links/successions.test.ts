@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
@@ -104,12 +104,12 @@ interface Change {
   readonly ministriesAfter: readonly { readonly name: string }[];
 }
 
-async function ask(operation: string): Promise<unknown> {
+async function ask(operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
   const engine = createEngine({
     schema: loadSchema(),
     read: (statement, given) => store.read(statement, given),
   });
-  const { data, errors } = await engine.execute({ document: parse(operation) });
+  const { data, errors } = await engine.execute({ document: parse(operation), variables });
   expect(errors ?? []).toEqual([]);
   return JSON.parse(JSON.stringify(data));
 }
@@ -156,16 +156,33 @@ describe('two editions that are loaded', () => {
     PATIENCE_MS,
   );
 
-  it('answer what a measure goes on with, and what goes on with it', async () => {
-    const later = await ask(`{
-      node(id: "measure:rei-2023:p121:エ") {
-        ... on Measure { succeeds { id succeededBy { id } } succeededBy { id } }
-      }
-    }`);
-    expect(later).toEqual({
-      node: {
-        succeeds: { id: 'measure:rei-2022:p120:オ', succeededBy: { id: 'measure:rei-2023:p121:エ' } },
+  it('answer the saved question how a measure changed: whose it was, what was planned, what moved', async () => {
+    const question = packagePath('web', 'operations', '08-a-measure-over-the-years.graphql');
+    const measure = 'measure:rei-2023:p121:エ';
+    const answer = await ask(readFileSync(question, 'utf8'), {
+      measure,
+      from: 2022,
+      to: 2023,
+      ministries: ['ministry:mlit'],
+    });
+    const moved = {
+      measure: { id: measure },
+      diff: [expect.objectContaining({ kind: 'SAME' })],
+      ministriesBefore: [{ name: '厚生労働省' }],
+      ministriesAfter: [{ name: '国土交通省' }],
+    };
+    expect(answer).toMatchObject({
+      measure: {
+        id: measure,
+        ministries: [{ name: '国土交通省' }],
+        succeeds: { id: 'measure:rei-2022:p120:オ', ministries: [{ name: '厚生労働省' }] },
         succeededBy: null,
+      },
+      changes: {
+        nodes: expect.arrayContaining([
+          { kind: 'CONTINUED', ...moved },
+          { kind: 'RESPONSIBILITY_MOVED', ...moved },
+        ]) as unknown,
       },
     });
   });
