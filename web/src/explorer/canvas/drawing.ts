@@ -31,7 +31,9 @@ export function prefersStillness(): boolean {
 /** A sigma that draws `graph` into `place`, each type in its shape and colour. */
 export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
   const palette = currentPalette();
-  const labels = labelsIn(palette.label, () => boxesOfDots(drawing, graph));
+  // Sigma draws once before it is there to be asked.
+  let started: Drawing | undefined;
+  const labels = labelsIn(palette.label, () => (started === undefined ? [] : boxesOfDots(started, graph)));
   const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
     defaultDrawNodeLabel: labels.draw,
     nodeProgramClasses: PROGRAMS,
@@ -54,6 +56,7 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     nodeReducer: (id, dot) => lookOfDot(graph, id, dot, focus(), palette),
     edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
   });
+  started = drawing;
   drawing.on('beforeRender', labels.begin);
   markPins(drawing, graph, palette.label);
   return drawing;

@@ -46,6 +46,9 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     const begin = (): void => {
       current = startDrawing(graph, container, () => focus.current);
       drawing.current = current;
+      const endsDrag = followDrag(current, graph, (id, position) => {
+        change(({ pins }) => ({ pins: pinned(pins, id, position) }));
+      });
       current.on('enterNode', ({ node }) => {
         setPointed(node);
       });
@@ -53,16 +56,13 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
         setPointed(undefined);
       });
       current.on('clickNode', ({ node }) => {
-        change(() => ({ selected: [node] }));
+        if (!endsDrag()) change(() => ({ selected: [node] }));
       });
       current.on('clickEdge', ({ edge }) => {
-        change(() => ({ selected: graph.extremities(edge) }));
+        if (!endsDrag()) change(() => ({ selected: graph.extremities(edge) }));
       });
       current.on('clickStage', () => {
-        change(() => ({ selected: [] }));
-      });
-      followDrag(current, graph, (id, position) => {
-        change(({ pins }) => ({ pins: pinned(pins, id, position) }));
+        if (!endsDrag()) change(() => ({ selected: [] }));
       });
     };
     begin();
