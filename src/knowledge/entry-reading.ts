@@ -67,7 +67,16 @@ function mentionsOf(
 ): readonly Mention[] {
   // The end of the year that the entry speaks of: who was called what then.
   const named = findMentions(text, index, `${fiscalYear + 1}-03`);
-  return [...named, ...findReferences(text.text, named, before)].sort((a, b) => a.from - b.from);
+  const references = findReferences(text.text, named, before);
+  return [
+    ...named.filter((mention) => !references.some((other) => isOver(other, mention))),
+    ...references,
+  ].sort((a, b) => a.from - b.from);
+}
+
+/** 「連絡会議を開催」 after 「地域連絡会議」 was named: the bare word points back rather than naming one of its own. */
+function isOver(reference: Mention, mention: Mention): boolean {
+  return reference.from <= mention.from && mention.to <= reference.to;
 }
 
 interface Said {
@@ -90,7 +99,7 @@ function readParagraph(
     const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
     const slots = slotText(text.text, inside, from, to);
     if (inside.length > 0) {
-      relations.push(...findRelations(slots, { entryKind: entry.kind, standing, dates }));
+      relations.push(...findRelations(slots, { entryKind: entry.kind, standing, responsible, dates }));
     }
     const sentence = { text: text.text.slice(from, to), from, to };
     observations.push(...findObservations(sentence, inside, dates, topic));

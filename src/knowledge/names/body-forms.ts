@@ -1,129 +1,13 @@
-import type { NamedKind, NamedType } from './name-index.ts';
-
-/**
- * How a text names what no registry knows: by the last word of a compound. A row says what a name that ends so is.
- * To teach a new one, add a row; longer endings come before shorter ones that end alike.
- */
-export interface BodyForm {
-  readonly ending: RegExp;
-  readonly type: NamedType;
-  readonly kind: NamedKind;
-  /** How sure it is that the compound names one thing of this kind. */
-  readonly confidence: number;
-  /** How many letters must stand before the ending; a bare 委員会 names nothing. */
-  readonly modifier: number;
-  /** True where 等 belongs to the name: 事業者等 is the class, 協議会等 is the council and others. */
-  readonly withEtc?: true;
-}
+import type { BodyForm } from './body-form.ts';
+import { INSTRUMENT_FORMS } from './instrument-forms.ts';
 
 export const BODY_FORMS: readonly BodyForm[] = [
   // Instruments whose names contain the name of a body come first: 協議会規約, 委員会報告書.
-  {
-    ending: /(?:ガイドライン|ガイダンス|手引き?書?|指針|ハンドブック|マニュアル|対策集)$/u,
-    type: 'INSTRUMENT',
-    kind: 'GUIDELINE',
-    confidence: 0.7,
-    modifier: 2,
-  },
-  {
-    ending:
-      /(?:チェックリスト|解説書|事例集|手引|手順書|要領|ガイド|ガイドブック|文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表|点検シート|リスト)$/u,
-    type: 'INSTRUMENT',
-    kind: 'GUIDELINE',
-    confidence: 0.6,
-    modifier: 3,
-  },
-  {
-    ending:
-      /(?:統一基準群?|対策基準|安全基準|技術基準|管理基準|評価基準|審査基準|認定基準|標準規格|国際規格|国際標準|技術仕様)$/u,
-    type: 'INSTRUMENT',
-    kind: 'STANDARD',
-    confidence: 0.6,
-    modifier: 2,
-  },
-  { ending: /(?:フレームワーク)$/u, type: 'INSTRUMENT', kind: 'FRAMEWORK', confidence: 0.6, modifier: 2 },
-  {
-    ending: /(?:認証制度|認定制度|評価制度|登録制度|ラベリング制度)$/u,
-    type: 'INSTRUMENT',
-    kind: 'CERTIFICATION',
-    confidence: 0.65,
-    modifier: 2,
-  },
-  {
-    ending: /(?:支援制度|表彰制度|届出制度|報告制度|補助金制度)$/u,
-    type: 'INSTRUMENT',
-    kind: 'PROGRAMME',
-    confidence: 0.6,
-    modifier: 2,
-  },
-  { ending: /(?:プログラム)$/u, type: 'INSTRUMENT', kind: 'PROGRAMME', confidence: 0.55, modifier: 3 },
-  {
-    ending:
-      /(?:共有システム|共有基盤|共有プラットフォーム|分析基盤|分析システム|監視システム|演習基盤|演習環境|データベース|ポータルサイト)$/u,
-    type: 'INSTRUMENT',
-    kind: 'SYSTEM',
-    confidence: 0.6,
-    modifier: 2,
-  },
-  {
-    ending: /(?:システム|プラットフォーム|情報基盤|共通基盤|クラウド|ツール)$/u,
-    type: 'INSTRUMENT',
-    kind: 'SYSTEM',
-    confidence: 0.55,
-    modifier: 4,
-  },
-  {
-    ending: /(?:相談|受付|提供|通報|報告|届出|一元|ワンストップ)窓口$/u,
-    type: 'INSTRUMENT',
-    kind: 'SYSTEM',
-    confidence: 0.55,
-    modifier: 0,
-  },
-  { ending: /(?:制度)$/u, type: 'INSTRUMENT', kind: 'PROGRAMME', confidence: 0.55, modifier: 4 },
-  { ending: /(?:演習|訓練)$/u, type: 'INSTRUMENT', kind: 'EXERCISE', confidence: 0.6, modifier: 2 },
-  {
-    ending: /(?:基本法|促進法|強化法|保護法|条約)$/u,
-    type: 'INSTRUMENT',
-    kind: 'LAW',
-    confidence: 0.65,
-    modifier: 2,
-  },
-  {
-    ending:
-      /(?:行動計画|基本計画|実施計画|推進計画|基本方針|対処方針|対応方針|運営方針|ロードマップ|アクションプラン)$/u,
-    type: 'INSTRUMENT',
-    kind: 'PLAN',
-    confidence: 0.6,
-    modifier: 2,
-  },
-  {
-    ending: /(?:規約|要綱|報告書|白書|憲章|戦略)$/u,
-    type: 'INSTRUMENT',
-    kind: 'OTHER',
-    confidence: 0.55,
-    modifier: 2,
-  },
-  // Occasions.
-  {
-    ending:
-      /(?:シンポジウム|カンファレンス|研修会|講習会|全国大会|国際大会|展示会|発表会|報告会|イベント|セミナー|サミット|ワークショップ|説明会|講演会|勉強会|見学会|意見交換会|情報交換会|交流会|相談会|競技会|キャンペーン|コンテスト)$/u,
-    type: 'EVENT',
-    kind: 'OTHER',
-    confidence: 0.6,
-    modifier: 2,
-  },
-  {
-    ending:
-      /(?:年次会合|定期会合|定例会合|専門家会合|[A-Z0-9]会合|総会|政策会議|国際会議|年次会議|政策対話|サイバー対話|サイバー協議)$/u,
-    type: 'EVENT',
-    kind: 'OTHER',
-    confidence: 0.6,
-    modifier: 0,
-  },
+  ...INSTRUMENT_FORMS,
   // Countries that no registry has, and their forces.
   {
     ending:
-      /^(?:ベトナム|インドネシア|マレーシア|カンボジア|ラオス|ミャンマー|ブルネイ|モンゴル|スリランカ|バングラデシュ|イタリア|スペイン|オランダ|ベルギー|スイス|オーストリア|ポーランド|チェコ|フィンランド|スウェーデン|ノルウェー|デンマーク|ラトビア|カナダ|ニュージーランド|ブラジル|メキシコ|チリ|トルコ|サウジアラビア|エジプト|ケニア|ナイジェリア|南アフリカ|台湾|中国|パプアニューギニア|フィジー|トンガ|サモア)$/u,
+      /^(?:ベトナム|インドネシア|マレーシア|カンボジア|ラオス|ミャンマー|ブルネイ|モンゴル|スリランカ|バングラデシュ|イタリア|スペイン|オランダ|ベルギー|スイス|オーストリア|ポーランド|チェコ|リトアニア|エストニア|ルーマニア|ブルガリア|ハンガリー|ギリシャ|ポルトガル|アイルランド|フィンランド|スウェーデン|ノルウェー|デンマーク|ラトビア|カナダ|ニュージーランド|ブラジル|メキシコ|チリ|トルコ|サウジアラビア|エジプト|ケニア|ナイジェリア|南アフリカ|台湾|中国|パプアニューギニア|フィジー|トンガ|サモア)$/u,
     type: 'ORGANIZATION',
     kind: 'FOREIGN_BODY',
     confidence: 0.85,
@@ -135,6 +19,37 @@ export const BODY_FORMS: readonly BodyForm[] = [
     kind: 'FOREIGN_BODY',
     confidence: 0.7,
     modifier: 1,
+  },
+  {
+    ending:
+      /^(?:米国|英国|豪州|韓国|台湾|欧州|フランス|ドイツ|イタリア|オランダ|オーストラリア|カナダ|インド|シンガポール|マレーシア|タイ|ベトナム|フィリピン|インドネシア|イスラエル|ウクライナ|エストニア|リトアニア|ニュージーランド)[一-龠ァ-ヺー・]{2,}(?:局|庁|省|院|(?<!政)府|軍|警察|センター|委員会|研究所)$/u,
+    type: 'ORGANIZATION',
+    kind: 'FOREIGN_BODY',
+    confidence: 0.75,
+    modifier: 0,
+  },
+  {
+    ending: /(?:[都道府県]警(?:察)?|県警察本部|消防本部|消防局|税関|検察庁|市役所|県庁)$/u,
+    type: 'ORGANIZATION',
+    kind: 'GROUP',
+    confidence: 0.65,
+    modifier: 0,
+  },
+  {
+    ending: /(?<=[ァ-ヺーA-Za-z]{2})社$/u,
+    type: 'ORGANIZATION',
+    kind: 'COMPANY',
+    confidence: 0.65,
+    modifier: 2,
+  },
+  {
+    ending:
+      /(?:病院|銀行|信用金庫|証券|生命保険|薬局|高校|専門学校|小中学校|開設者|設置者|運営者|管理者|製造者)$/u,
+    type: 'ORGANIZATION',
+    kind: 'COMPANY_CLASS',
+    confidence: 0.6,
+    modifier: 2,
+    withEtc: true,
   },
   // Bodies.
   { ending: /ISAC$/u, type: 'ISAC', kind: 'OTHER', confidence: 0.8, modifier: 1 },
@@ -155,13 +70,19 @@ export const BODY_FORMS: readonly BodyForm[] = [
     modifier: 3,
   },
   {
-    ending: /(?:医師会|薬剤師会|弁護士会|商工会|農業協同組合|漁業協同組合|信用組合)$/u,
+    ending: /(?:医師会|薬剤師会|弁護士会|商工会議所|商工会|農業協同組合|漁業協同組合|信用組合)$/u,
     type: 'ORGANIZATION',
     kind: 'INDUSTRY_BODY',
     confidence: 0.65,
     modifier: 0,
   },
-  { ending: /^(?:陸上|海上|航空)自衛隊$/u, type: 'ORGANIZATION', kind: 'AGENCY', confidence: 0.85, modifier: 0 },
+  {
+    ending: /^(?:陸上|海上|航空)自衛隊$/u,
+    type: 'ORGANIZATION',
+    kind: 'AGENCY',
+    confidence: 0.85,
+    modifier: 0,
+  },
   // Where standards are made: ISO/IEC JTC 1/SC 27, 3GPP SA3.
   {
     ending:
@@ -214,7 +135,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /^(?:関係機関|関連機関|国際機関|研究機関|教育機関|関係団体|関連団体|業界団体|経済団体|事業者団体)$/u,
+      /^(?:関係機関|関連機関|国際機関|研究機関|教育機関|関係団体|関連団体|業界団体|経済団体|事業者団体|業界\d+団体)$/u,
     type: 'ORGANIZATION',
     kind: 'GROUP',
     confidence: 0.6,
@@ -260,11 +181,12 @@ export const BODY_FORMS: readonly BodyForm[] = [
     withEtc: true,
   },
   {
-    ending: /(?:推進機構|支援機構|センター|事務所)$/u,
+    ending:
+      /(?:機構|財団|公社|共済組合|協同組合|カウンシル|アソシエーション|イニシアティブ|調査会|振興会|振興院|センター|事務所)$/u,
     type: 'ORGANIZATION',
     kind: 'OTHER',
     confidence: 0.6,
-    modifier: 3,
+    modifier: 2,
   },
   // 関係省庁 and the like are groups, above; what is left is one ministry.
   {

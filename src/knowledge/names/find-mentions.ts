@@ -34,7 +34,7 @@ export function findMentions(
 ): readonly Mention[] {
   const known = findKnownNames(text, index, date);
   const named = findUnnamedBodies(text.text).filter(
-    (body) => isNews(body, known, text.text) && !isClassOfKnown(body, known, text.text),
+    (body) => isNews(body, known, text.text) && !isKnownInQuotes(body, known, text.text),
   );
   const common = findCommonNouns(text.text, (from, to) =>
     [...known, ...named].some((other) => other.from < to && from < other.to),
@@ -42,7 +42,8 @@ export function findMentions(
   const bodies = [...named, ...common];
   const kept = known.filter((name) => !bodies.some((body) => body.from < name.to && name.from < body.to));
   const mentions = [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)];
-  return [...withOwned(text.text, mentions)].sort((a, b) => a.from - b.from);
+  const told = mentions.filter((mention) => !isClassOfNext(mention, mentions, text.text));
+  return [...withOwned(text.text, told)].sort((a, b) => a.from - b.from);
 }
 
 /** What is nobody's by itself, and somebody's after a name: 「国際連合の会合」, 「鉄道連盟の会員各社」. */
@@ -56,7 +57,7 @@ const OWNED: readonly { readonly word: RegExp; readonly type: 'EVENT' | 'INSTRUM
     type: 'INSTRUMENT',
   },
   {
-    word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|(?:構成員|正会員|会員|参加機関|参加組織|加盟機関|登録機関)(?=等?(?:に対|へ|に、|との?間)))/u,
+    word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|(?:構成員|正会員|会員|参加者|参加機関|参加組織|加盟機関|登録機関|参画組織|加盟組織|加盟事業者)(?=等?(?:に対|に向け|へ|に、|と(?!して|な[りっる]))))/u,
     type: 'ORGANIZATION',
   },
 ];
@@ -113,13 +114,24 @@ function isNews(body: UnnamedBody, known: readonly KnownName[], text: string): b
   return isForeign || !(rest === '' || LEGAL_FORM.test(rest));
 }
 
-/** 「情報共有システム|「JISP」」: what it is and its name are one thing, told by the name. */
-function isClassOfKnown(body: UnnamedBody, known: readonly KnownName[], text: string): boolean {
+/** 「情報共有システム|「JISP」」, 「共同演習である|CYDER」: what it is and its name are one thing, told by the name. */
+function isClassOfNext(mention: Mention, all: readonly Mention[], text: string): boolean {
+  if (mention.identity !== nameKey(mention.name)) return false;
+  return all.some((next) => {
+    if (next.from < mention.to || isActor(next) !== isActor(mention)) return false;
+    const between = text.slice(mention.to, next.from);
+    return between === 'である' || (between === '' && text.charAt(next.from) === '「');
+  });
+}
+
+/** 「攻撃共有基盤「JISP」」 as a whole is a known name and what it is. */
+function isKnownInQuotes(body: UnnamedBody, known: readonly KnownName[], text: string): boolean {
   return known.some(
     (name) =>
       text.charAt(name.to) === '」' &&
       text.charAt(name.from - 1) === '「' &&
-      (body.to === name.from - 1 || (body.to === name.to + 1 && body.from < name.from - 1)),
+      body.to === name.to + 1 &&
+      body.from < name.from - 1,
   );
 }
 

@@ -52,7 +52,9 @@ const HEADS: readonly Head[] = [
   { word: 'プラットフォーム', fits: system, isBareEnough: false },
   { word: '制度', fits: programme, isBareEnough: false },
   { word: 'プログラム', fits: programme, isBareEnough: false },
-  { word: '事業', fits: programme, isBareEnough: false },
+  { word: '事業', fits: (mention) => programme(mention) || mention.type === 'EVENT', isBareEnough: false },
+  { word: '取組', fits: isKind('PROGRAMME', 'CERTIFICATION', 'EXERCISE'), isBareEnough: false },
+  { word: '社', fits: isKind('COMPANY'), isBareEnough: false },
   { word: '演習', fits: isKind('EXERCISE'), isBareEnough: false },
   { word: '訓練', fits: isKind('EXERCISE'), isBareEnough: false },
   { word: '計画', fits: isKind('PLAN'), isBareEnough: false },
@@ -90,6 +92,9 @@ const BARE = new RegExp(
   'gu',
 );
 
+/** 「窓口を整備し、|その運用を始めた」: そ stands for the instrument before, の stays. */
+const ITS = /(?<=[、。])そ(?=の(?:運用|運営|普及|周知|活用促進|改定|改訂|見直し|公表|更新))/gu;
+
 /** Pointing back costs certainty: a little by 当該, more where the bare word does it. */
 const BY_POINTING = 0.9;
 const BY_BARE_WORD = 0.8;
@@ -108,16 +113,30 @@ export function findReferences(
     ...[...text.matchAll(POINTING)].map((match) => ({ match, certainty: BY_POINTING })),
     ...[...text.matchAll(BARE)].map((match) => ({ match, certainty: BY_BARE_WORD })),
   ];
-  return found.flatMap(({ match, certainty }) => {
+  const its = [...text.matchAll(ITS)].flatMap((match): Mention[] => {
+    const from = match.index;
+    const target = [...before, ...mentions.filter((mention) => mention.to <= from)].findLast(
+      (mention) => mention.type === 'INSTRUMENT',
+    );
+    if (target === undefined) return [];
+    const confidence = Math.round(target.confidence * BY_BARE_WORD * 100) / 100;
+    return [{ ...target, from, to: from + 1, confidence, pointsBack: true }];
+  });
+  const pointing = found.flatMap(({ match, certainty }): Mention[] => {
     const from = match.index;
     const to = from + match[0].length;
-    if (mentions.some((mention) => mention.from < to && from < mention.to)) return [];
+    const word = match.groups?.['word'] ?? '';
+    const isTaken = mentions.some(
+      (mention) => mention.from < to && from < mention.to && mention.name !== word,
+    );
+    if (isTaken) return [];
     const earlier = [...before, ...mentions.filter((mention) => mention.to <= from)];
-    const target = targetOf(match.groups?.['word'] ?? '', earlier, certainty === BY_BARE_WORD);
+    const target = targetOf(word, earlier, certainty === BY_BARE_WORD);
     if (target === undefined) return [];
     const confidence = Math.round(target.confidence * certainty * 100) / 100;
     return [{ ...target, from, to, confidence, pointsBack: true }];
   });
+  return [...pointing, ...its];
 }
 
 function targetOf(word: string, earlier: readonly Mention[], byNameOnly: boolean): Mention | undefined {

@@ -1,5 +1,5 @@
 import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
-import type { BodyForm } from './body-forms.ts';
+import type { BodyForm } from './body-form.ts';
 
 /** A name that no registry knows, found by its form: [from, to) of the folded text, quotation marks included. */
 export interface UnnamedBody {
@@ -11,7 +11,7 @@ export interface UnnamedBody {
 
 /** A compound: letters that run on without a particle, a mark or a blank. ・ joins katakana only. */
 const COMPOUND =
-  /(?:(?:外国|海外|諸外国|各国|国内外|[一-龠]{1,5}(?:業|業界|分野))の)?(?:島しょ|[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー]))+/gu;
+  /(?:(?:外国|海外|諸外国|各国|国内外|[一-龠]{1,5}(?:業|業界|分野))の)?(?:島しょ|[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー])|(?<=[日米英豪印韓])・(?=[A-Z日米英豪印韓仏独欧]))+/gu;
 const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2,8})?/gu;
 /** What may stand before a name without being part of it. */
 const BEFORE =
@@ -33,6 +33,9 @@ export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
 const TITLE = /^(?=.*[一-龠ァ-ヺA-Za-z])[^、。]{4,40}(?<![るたいうくすてで])$/u;
 const TREATED =
   /^(?:等)?(?:第[\d.]+版)?(?:を|の|について|に関し|が|は)[^。「」]{0,40}?(?:公表|公開|策定|発行|発出|刊行|制定|作成|取りまとめ|改定|改訂|改正|見直|更新|普及|周知|活用|配布|紹介|掲載|運用|運営|構築|開発)/u;
+/** An occasion by what is done with it: 「中核人材の集い」が開かれた. */
+const HELD = /^(?:等)?(?:を|が|の)[^。「」、]{0,20}?(?:開催|主催|共催|開[いきか]|行われ|催[しさ])/u;
+const EVENT_TITLED: BodyForm = { ending: /$/u, type: 'EVENT', kind: 'OTHER', confidence: 0.6, modifier: 0 };
 const TITLED: BodyForm = {
   ending: /$/u,
   type: 'INSTRUMENT',
@@ -54,6 +57,8 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
   const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
   if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) {
     const isInstrument = TITLE.test(inner) && TREATED.test(after);
+    const isEvent = TITLE.test(inner) && HELD.test(after);
+    if (isEvent) return [{ from, to: from + inner.length + 2, name: inner, form: EVENT_TITLED }];
     const classed = isInstrument ? undefined : classBefore(match.input.slice(0, from));
     if (classed !== undefined) {
       const start = from - classed.length;

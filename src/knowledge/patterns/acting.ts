@@ -29,18 +29,19 @@ const ONE = `(?:${ACTOR}の)?${ACTOR}${COUNTED}`;
 const ACTORS = `${ONE}(?:等?(?:、|,|・|や|と|及び|、及び|並びに|、並びに)${ONE})*(?:等)?`;
 /** Ⓐにおいて、 Ⓐでは、 Ⓐは、 hold to the end of the sentence; Ⓐが to the end of its clause, and on where the next has no other. */
 const TOPIC = new RegExp(
-  `(?<actors>${ACTORS})(?:${PERSONS}?(?:において(?:は|も)?、?|では、|は、?(?!じめ)|も、)|として(?:は|も)?、)`,
+  `(?<actors>${ACTORS})(?:${PERSONS}?(?:において(?:は|も|、|(?![^、。をにがは]{0,10}?${RELATIVE_END}))、?|では、|は、?(?!じめ)|も、)|として(?:は|も)?、|の(?:共催|主催|主導)(?:により|で|の下)、?)`,
   'gu',
 );
 /** 「Ⓐも参加」: も where nothing but what they do follows. */
-const ALSO = 'も、?(?=[^、。をにがは]{0,14}?(?:参加|参画|出席|加盟|加入|加わ|登壇|協力|関与|実施|行[いっう]))';
+const ALSO =
+  'も、?(?=[^、。をにがは]{0,14}?(?:参加|参画|出席|加盟|加入|加わ|登壇|協力|関与|実施|行[いっう]))';
 const NOMINATIVE = new RegExp(
   `(?<actors>${ACTORS})${PERSONS}?(?:が、?(?!行う|実施する|進める)|${ALSO})`,
   'gu',
 );
 /** Ⓐにより、 「Ⓐの主導により」 */
 const AGENT = new RegExp(
-  `(?<actors>${ACTORS})(?:により|によって|から|の(?:主導|主催|提案|発案|呼び?[掛か]け|働き[掛か]け)(?:により|によって|の下|で))`,
+  `(?<actors>${ACTORS})(?:により|によって|から|の(?:主導|主催|提案|発案|呼び?[掛か]け|働き[掛か]け)(?:により|によって|の下|で)|のウェブサイト(?:に|で|において))`,
   'gu',
 );
 /** 「Ⓐにおいて…が公表された」: where it was done is by whom. */
@@ -71,6 +72,16 @@ const AFTER_TOPIC = new RegExp(`(?<actors>${ACTORS})${PERSONS}?が`, 'gu');
 /** Who does what is the topic: 「開催は、各地の|Ⓐが担った」. */
 export function actingAfter(slots: SlotText, place: number): Acting | undefined {
   const match = [...slots.text.matchAll(AFTER_TOPIC)].find((found) => found.index >= place);
+  return match === undefined ? undefined : actorsOf(slots, match, 0.95);
+}
+
+const NEXT_SUBJECT = new RegExp(`(?<actors>${ACTORS})${PERSONS}?(?:が|は|において|では)`, 'gu');
+
+/** Who acts by what was got: 「Ⓐからの委託により、|Ⓐが開発した」. */
+export function actingNext(slots: SlotText, place: number): Acting | undefined {
+  const match = [...slots.text.matchAll(NEXT_SUBJECT)].find(
+    (found) => found.index >= place && /^[ぁ-ん]{0,3}、?$/u.test(slots.text.slice(place, found.index)),
+  );
   return match === undefined ? undefined : actorsOf(slots, match, 0.95);
 }
 

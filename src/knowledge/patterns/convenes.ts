@@ -61,6 +61,12 @@ export const convenes: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'by whom, before what was held: 業界団体による研修会が開かれた。',
+      form: '{subject}による{object:event|exercise}(?:等)?が[^、。]{0,14}?(?:開催|開か|実施|行わ)(?=さ|れ)',
+      confidence: 0.85,
+      isNominal: true,
+    },
+    {
       says: 'who holds it, as a noun before its name: 国際機関主催のワークショップ',
       form: '{subject}(?:が|の)?(?:主催|共催)の{object:event|exercise}',
       confidence: 0.9,
@@ -68,7 +74,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'who holds it, and its holding: 業界団体による研修会の開催を通じ、…',
-      form: '{subject}(?:による|が行う){object:event|exercise}の(?:開催|実施)',
+      form: '{subject}(?:による|が行う){object:event|exercise}の(?:開催|実施)(?!を[^、。]{0,6}?(?:支援|後押し|促))',
       confidence: 0.85,
       isNominal: true,
     },

@@ -7,12 +7,18 @@ export const exercisesWith: RelationPatterns = {
       says: 'trains together: 都道府県警察と共同対処訓練を実施した。',
       verb: '実施|開催|行[いっうわ]|主催|参加|実践|提供|繰り返し|重ね(?=[たる、])|積[みん]|臨[みん]|取り組[みん]',
       object: 'with',
-      needs: '{exercise}(?:等)?(?:を|に)',
+      needs: '{exercise}(?:等)?(?:を|に|も)',
       confidence: 0.9,
     },
     {
+      says: 'trains, as a verb: 都道府県警察と訓練した。',
+      verb: '(?:演習|訓練|演練)(?=[しす])',
+      object: 'with',
+      confidence: 0.82,
+    },
+    {
       says: 'their training, as a noun: 都道府県警察との合同訓練を重ねた。',
-      verb: '{drill}(?:等)?(?:を|に)[^、。]{0,25}?(?:実施|開催|行[いっうわ]|参加|重ね|主催)',
+      verb: '{drill}(?:等)?(?:を|に)[^、。]{0,25}?(?:実施|開催|行[いっうわ]|参加|重ね|主催|取り組[みん]|臨[みん])',
       object: 'with',
       confidence: 0.85,
     },
@@ -25,6 +31,11 @@ export const exercisesWith: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'A and B train, told as one subject: 港湾局及び業界団体は、合同で演習を実施した。',
+      form: '{subject}(?:と|及び|並びに){object}(?:が|は|において)、?(?:合同で|共同で){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      confidence: 0.88,
+    },
     {
       says: 'in cooperation with somebody trains: 事業者と連携し、対処訓練を行った。',
       form: '{object}(?:等)?と(?:緊密に|密接に)?(?:連携|協力|協働|共同)(?:し|して|しつつ|しながら|の上)、?{~}{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',

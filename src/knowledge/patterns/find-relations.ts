@@ -5,13 +5,14 @@ import type { Mention } from '../names/mention.ts';
 import type { DateFound } from '../text/dates.ts';
 import { placeIn } from '../text/places.ts';
 import { calibrated } from './calibrated.ts';
-import { actingAfter, actingAt, mentionsIn } from './acting.ts';
+import { actingAfter, actingAt, actingNext, mentionsIn } from './acting.ts';
 import { ONE_OF_SEVERAL } from './acting.ts';
 import type { Acting, Standing } from './acting.ts';
 import { FRAMES, PATTERNS } from './all-patterns.ts';
+import { clauseAround, dateIn } from './clause.ts';
 import { matchFrame } from './frame.ts';
 import type { CompiledFrame, FrameMatch } from './frame.ts';
-import { CLAUSE_END, listOf } from './pattern.ts';
+import { CLAUSE_END, listOf, PERSONS } from './pattern.ts';
 import type { CompiledPattern } from './pattern.ts';
 import { readPredicate } from './predicate.ts';
 import type { Predicate } from './predicate.ts';
@@ -32,6 +33,8 @@ export interface RelationFound {
 export interface SentenceContext {
   readonly entryKind: EntryKind;
   readonly standing: Standing;
+  /** Who acts where whom the sentence before spoke of cannot: nobody supports himself. */
+  readonly responsible: Standing;
   /** The dates of the paragraph, at places of the folded text. */
   readonly dates: readonly DateFound[];
 }
@@ -59,14 +62,16 @@ const PLACED: ReadonlySet<RelationKind> = new Set([
 ]);
 /** 「…に参加する|事業者」: the clause tells what these do, not what the ministry does. */
 const AGENT_NOUN =
-  /(?:者|機関|団体|企業|国|省庁|社|組織|人|員|会|校|大学|メンバー|ベンダー?|[\ue000-\ue3ff])等?$/u;
+  /(?:者|機関|団体|企業|国|省庁|社|組織|人|員|会|校|大学|所|庁|局|隊|銀行|センター|チーム|組合|メンバー|ベンダー?|[\ue000-\ue3ff])等?$/u;
 
 /** 「121社が加盟」, 「担当者が参加」: somebody does it whom no name tells. */
-const UNNAMED_SUBJECT =
-  /(?<!我|職員|担当者|担当官|幹部|提案|意見|寄書)(?<=[一-龠々ァ-ヺーA-Za-z0-9])が[^、。]{0,20}$/u;
+const UNNAMED_SUBJECT = new RegExp(
+  `(?<!我|職員|担当者|代表団|専門家|要員|提案|意見|寄書|[\\ue000-\\ue3ff]${PERSONS})(?<=[一-龠々ァ-ヺーA-Za-z0-9])が[^、。]{0,20}$`,
+  'u',
+);
 /** 「半導体の大手が、Ⓐに加入」: the same, before the object. Only words for somebody, since much else stands so. */
 const UNNAMED_BEFORE =
-  /(?<=社|(?<!担当|代表|責任)者|団体|機関|企業|組織|大手|大学|校)(?<![\ue000-\ue3ff]約?[\d,]{1,6}(?:社|者|団体|機関|企業|組織|校))が、?(?:[^、。]{0,14}、)?$/u;
+  /(?<=社|(?<!担当|代表|責任)者|団体|機関|企業|組織|大手|大学|校|銀行|金庫|組合|病院)(?<![\ue000-\ue3ff]約?[\d,]{1,6}(?:社|者|団体|機関|企業|組織|校))が、?(?:[^、。]{0,14}、)?$/u;
 
 const TOGETHER = new RegExp(
   `(?<actors>${listOf(['actor'])})(?:等)?と(?:共同で|ともに|共に|連名で|共催で|合同で|一体となって)`,
@@ -92,7 +97,7 @@ function framed(slots: SlotText, context: SentenceContext): readonly RelationFou
       );
       if (!predicate.isPassive && UNNAMED_SUBJECT.test(slots.text.slice(match.objects[1], from))) return [];
       if (!predicate.isPassive && UNNAMED_BEFORE.test(slots.text.slice(0, match.objects[0]))) return [];
-      const subjects = actingOn(match, predicate, slots, context.standing);
+      const subjects = actingOn(frame, match, predicate, slots, context.standing);
       if (subjects === undefined) return [];
       const certain = {
         ...subjects,
@@ -114,12 +119,18 @@ function framed(slots: SlotText, context: SentenceContext): readonly RelationFou
 
 /** Who does it to the objects; 「Ⓐにおいて標準化を進める」 says where, not who. */
 function actingOn(
+  frame: CompiledFrame,
   { objects: [first, last], verb }: FrameMatch,
   { isPassive }: Predicate,
   slots: SlotText,
   standing: Standing,
 ): Acting | undefined {
   if (/は、?$/u.test(slots.text.slice(...verb))) return actingAfter(slots, verb[1]);
+  const next = frame.isReversed === true ? actingNext(slots, verb[1]) : undefined;
+  if (next !== undefined) return next;
+  // 「演習に|Ⓐが参加」: who acts may stand within the verb's own words.
+  const inside = isPassive ? undefined : actingAt(slots, verb[1], false, standing);
+  if (inside?.from !== undefined && inside.from >= verb[0]) return inside;
   const acting = actingAt(slots, verb[0], isPassive, standing);
   const isObject = acting?.from !== undefined && acting.from >= first && acting.from < last;
   return isObject ? actingAt(slots, first, isPassive, standing) : acting;
@@ -186,20 +197,26 @@ function relationsBetween(
   const clause = clauseAround(slots, start, end);
   const date = DATED.has(said.kind) ? dateIn(context.dates, clause) : null;
   const place = PLACED.has(said.kind) ? placeIn(slots.text.slice(clause.start, clause.end)) : null;
-  return subjects.names.flatMap((subject) =>
-    objects
-      .filter((object) => object.name !== subject)
-      .map((object) => ({
+  return objects.flatMap((object) => {
+    const { names, confidence } = subjectsFor(object, subjects, context);
+    return names
+      .filter((subject) => object.name !== subject)
+      .map((subject) => ({
         kind: said.kind,
         subject: said.isReversed === true ? object.name : subject,
         object: said.isReversed === true ? subject : object.name,
         date,
         place,
-        confidence: confidenceOf(said, predicate, context.entryKind, subjects.confidence, object),
+        confidence: confidenceOf(said, predicate, context.entryKind, confidence, object),
         from,
         to,
-      })),
-  );
+      }));
+  });
+}
+
+/** 「協議会は…。その活動を支援した」: whom the sentence before spoke of is helped, and the ministry helps. */
+function subjectsFor(object: Mention, subjects: Subjects, { responsible }: SentenceContext): Standing {
+  return subjects.from === undefined && subjects.names.includes(object.name) ? responsible : subjects;
 }
 
 /** Denied is not said; what a result only considers did not come about. */
@@ -246,38 +263,6 @@ function mentionsOf(match: RegExpExecArray, role: 'subject' | 'object', slots: S
 /** A kind that is not known fits; ministries and ISACs have none. */
 function fits(mention: Mention, kinds: CompiledPattern['objectKinds']): boolean {
   return kinds === undefined || mention.kind === undefined || kinds.includes(mention.kind);
-}
-
-interface Clause {
-  /** In the slots … */
-  readonly start: number;
-  readonly end: number;
-  /** … and in the folded paragraph. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The clause that a match stands in: from the end of the one before it to its own predicate. */
-function clauseAround(slots: SlotText, matchFrom: number, matchTo: number): Clause {
-  const ends = [...slots.text.slice(0, matchFrom).matchAll(new RegExp(CLAUSE_END, 'gu'))];
-  const last = ends.at(-1);
-  const start = last === undefined ? 0 : last.index + last[0].length;
-  return {
-    start,
-    end: matchTo,
-    from: slots.at[start] ?? 0,
-    to: slots.until[matchTo - 1] ?? 0,
-  };
-}
-
-function dateIn(dates: readonly DateFound[], clause: Clause): PartialDate | null {
-  const inside = dates.filter((date) => date.from >= clause.from && date.to <= clause.to);
-  const last = inside.at(-1);
-  const before = inside.at(-2);
-  // 1月から2月にかけて: when it began.
-  return (
-    (before !== undefined && last !== undefined && last.from - before.to === 2 ? before : last)?.date ?? null
-  );
 }
 
 function confidenceOf(

@@ -1,5 +1,6 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
-import { classOf, CLAUSE_END, DO, EXAMPLES, expandWords, listOf, PERSONS, RELATIVE_END } from './pattern.ts';
+import { clauseEnds } from './clause.ts';
+import { classOf, DO, EXAMPLES, expandWords, listOf, PERSONS, RELATIVE_END } from './pattern.ts';
 import type { CaseName, Frame, RelationPatterns } from './relation-patterns.ts';
 import type { SlotText } from './slot-text.ts';
 
@@ -29,19 +30,21 @@ const CASES = {
   /** 省に、 省に対し、 省への */
   to: `(?:${TO_STRONG}|に対する|向けの|宛てに|への|へ|にも|には|に)(?!お[いけ]|よ[りるっ]|つい|関[しす]|係る|基づ|伴|加え)`,
   /** 省と、 省との間で、 省と共同で */
-  with: `(?:と${WITH_WORDS}|との|とも|と)`,
+  with: `(?:と${WITH_WORDS}|との|とも|とは|と)`,
   /** 省から */
   from: '(?:から(?:の|は|も)?|より)',
   /** 国連において、 国連での、 国連に */
   at: '(?:において(?:は|も)?|における|での|では|で|にて|に対して|に対し|に対する|への|へ|に(?!お|よ|つ|関|係|基)|の)',
   /** 指針を、 指針については、 what cannot act may also stand as topic: 指針は、 指針が */
-  of: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?、?|に関して|に関する)',
-  thing: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|は|も|が)',
+  of: '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て|基に|もとに|念頭|想定|見据え|控え|契機|機に|目指|参考|用い[てた、]|使[っい])|については?、?|に関して|に関する)',
+  thing:
+    '(?:を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て|基に|もとに|念頭|想定|見据え|控え|契機|機に|目指|参考|用い[てた、]|使[っい])|については?|に関して|は|も|が)',
   /** 指針の(普及), 指針に関する(周知) */
   about:
-    '(?:の|を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て)|については?|に関して|に関する|に係る|は|も|が)',
+    '(?:の|を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て|基に|もとに|念頭|想定|見据え|控え|契機|機に|目指|参考|用い[てた、]|使[っい])|については?|に関して|に関する|に係る|は|も|が)',
   /** 団体の活動を(支援) */
-  whose: '(?:の|における|による|が[^、。をがは]{0,10}?(?:行う|実施する|進める))',
+  whose:
+    '(?:の|における|による|が[^、。をがは]{0,16}?(?:行う|実施する|進める|導入する|整備する|購入する|取り組む))',
   /** 協議会に(参加) */
   in: '(?:への|へも?|には?|にも|の)(?!お|より|つい|関|係|基|対し)',
 } as const satisfies Record<CaseName, string>;
@@ -58,6 +61,8 @@ const OWN_DOING =
 const GIVEN_ELSEWHERE = /^(?:行[うっ]|実施[すし]|提供[すし])[^、。をにがは]{0,2}(?=[一-龠々ァ-ヺー])/u;
 /** By which means says nothing of who or what: 「助言を通じて」. */
 const MEANS = /[^、。をは]{1,16}を(?:通じ|活用し|用い|もっ)て?、?/gu;
+/** 「Ⓐの活動を通じ、|被害者を支援」: Ⓐ is by what means, not whom. */
+const OWN_MEANS = /^[^、。をは]{1,16}を(?:通じ|活用し|用い|もっ)/u;
 /** 「Ⓘを見張る|センター」: the object is that of the clause before the noun. */
 const OF_RELATIVE = new RegExp(`^[^、。をにがは]{0,8}?${RELATIVE_END}`, 'u');
 const CLOSED =
@@ -70,7 +75,7 @@ const AND_OTHERS = `${EXAMPLES}[^、。をにがはへ\ue000-\uefff]{1,16}?`;
 const ACTING = new RegExp(classOf(['actor']), 'u');
 /** 「指針の第2版を」, 「支援士制度の」: a part or form of it. */
 const PART =
-  '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格)';
+  '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格|場|機会)';
 /** 「Ⓐが行う教材の開発に対し」: what is given to their work is given to them. */
 const OWN_WORK =
   '(?:が[^、。をがは]{0,10}?(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
@@ -79,7 +84,7 @@ const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
   to: `${PERSONS}|${AND_OTHERS}|の[一-龠々ァ-ヺーA-Za-z]{0,14}?(?:活動|取組|事業|基金|プロジェクト|計画)|${OWN_WORK}`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
-  in: `${AND_OTHERS}|${DOINGS}`,
+  in: `${AND_OTHERS}|${DOINGS}|の(?:会期|会合|会議|総会|枠組み)`,
   at: `の${classOf(['event'])}|${DOINGS}`,
   thing: PART,
   of: `${PART}|${PERSONS}`,
@@ -92,7 +97,7 @@ const NOT_FIRST = `(?!${ANYBODY}等?(?:と|の間|は|が|間))`;
 /** 「開催は、Ⓐが担った」: what is done is the topic, who does it follows. */
 export const BY_WHOM = `は、?(?=[^、。]{0,24}?[\\ue000-\\ue3ff](?:等)?が[^、。]{0,16}?(?:行[いっう]|担[いっう]|実施|務め|当た|引き受け))`;
 /** After a verb: its ending, or 「を行う」 and the like around a verbal noun. */
-const AFTER = `(?:(?:等)?(?:を[^、。]{0,14}?${DO}|の[^、。をに]{0,10}?(?:を|に)?[^、。を]{0,6}?${DO}|が[^、。]{0,8}?(?:行(?=わ)|実施(?=さ)|な(?=さ)|図(?=ら))|に(?:努め|取り組|当た|着手)|と[^、。]{1,8}を${DO}|に(?:より|よって)|${DO}|${BY_WHOM})|(?=[ぁ-ん])(?![をのがはへとに])|(?=[、。・]|$|及び|並びに))`;
+const AFTER = `(?:(?:等)?(?:を[^、。]{0,14}?${DO}|の(?:(?!支援|協力|準備|調整|要請|依頼|後援|案内)[^、。をに]){0,10}?(?:を|に)?[^、。を]{0,6}?${DO}|が[^、。]{0,8}?(?:行(?=わ)|実施(?=さ)|な(?=さ)|図(?=ら))|に(?:努め|取り組|当た(?!り|って)|着手)|と[^、。]{1,8}を${DO}|に(?:より|よって)|${DO}|${BY_WHOM})|(?=[ぁ-ん])(?![をのがはへとに])|(?=[、。・]|$|及び|並びに))`;
 
 export function compileFrames(all: readonly RelationPatterns[]): readonly CompiledFrame[] {
   return all.flatMap(({ kind, frames = [] }) =>
@@ -104,7 +109,7 @@ export function compileFrames(all: readonly RelationPatterns[]): readonly Compil
         kind,
         verbs: new RegExp(`(?:${expandWords(frame.verb)})${after}`, 'gu'),
         objects: new RegExp(
-          `${frame.object === 'with' ? NOT_SECOND : ''}(?<object>${list})(?:等|など)?(?:${THROUGH[frame.object] ?? AND_OTHERS})?(?<case>${CASES[frame.object]})${frame.object === 'with' ? NOT_FIRST : ''}(?<comma>、)?`,
+          `${frame.object === 'with' ? NOT_SECOND : ''}(?<object>${list})(?:等|など)?(?:(?:${THROUGH[frame.object] ?? AND_OTHERS})(?:等|ら)?)?(?<case>${CASES[frame.object]})${frame.object === 'with' ? NOT_FIRST : ''}(?<comma>、)?`,
           'dgu',
         ),
         needed: frame.needs === undefined ? undefined : new RegExp(expandWords(frame.needs), 'u'),
@@ -115,13 +120,11 @@ export function compileFrames(all: readonly RelationPatterns[]): readonly Compil
   );
 }
 
-const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'gu');
-
 /** Every verb of the frame in a sentence that has its object in its clause, or takes it over from the one before. */
 export function matchFrame(frame: CompiledFrame, slots: SlotText): readonly FrameMatch[] {
   const verbs = [...slots.text.matchAll(frame.verbs)];
   if (verbs.length === 0) return [];
-  const ends = [...slots.text.matchAll(CLAUSE_ENDS)].map((end) => end.index + end[0].length);
+  const ends = clauseEnds(slots);
   return verbs.flatMap((verb): FrameMatch[] => {
     const before = ends.filter((end) => end <= verb.index);
     const start = before.at(-1) ?? 0;
@@ -154,18 +157,26 @@ function objectIn(
   const verbEnd = verb.index + verb[0].length;
   const span = text.slice(from, to);
   const isTakenOver = to < verb.index;
-  if (isTakenOver && text.slice(to, verb.index).replace(MEANS, '').includes('を') && !(frame.object in TAKEN_OVER))
+  if (
+    isTakenOver &&
+    text.slice(to, verb.index).replace(MEANS, '').includes('を') &&
+    !(frame.object in TAKEN_OVER)
+  )
     return undefined;
   const found = [...span.matchAll(frame.objects)].findLast((match) => {
     const { case: particle = '', comma } = match.groups ?? {};
     const between = span.slice(match.index + match[0].length).replace(MEANS, '');
     const reaches = comma !== undefined || REACHES.test(particle);
     if (isActing(match, particle) && !/^.?れ/u.test(text.slice(verbEnd))) return false;
-    if (isTakenOver) return TAKEN_OVER[frame.object]?.test(particle) ?? /^(?:を|について)$/u.test(particle);
-    if (frame.object === 'whose') return OWN_DOING.test(between);
-    if (particle === 'の' && /[、をにがは]/u.test(between)) return false;
     if (GIVEN_ELSEWHERE.test(between)) return false;
     if (particle === 'を' && OF_RELATIVE.test(between)) return false;
+    // 「登録の更新」: the verb has an object of its own.
+    if (isTakenOver && /[一-龠々ァ-ヺー]の$/u.test(text.slice(to, verb.index))) return false;
+    if (isTakenOver) return TAKEN_OVER[frame.object]?.test(particle) ?? /^(?:を|について)$/u.test(particle);
+    if (/^(?:の|における)$/u.test(particle) && OWN_MEANS.test(span.slice(match.index + match[0].length)))
+      return false;
+    if (frame.object === 'whose') return OWN_DOING.test(between);
+    if (particle === 'の' && /[、をにがは]/u.test(between)) return false;
     if (ADNOMINAL.test(particle)) return !BEYOND_NOUN.test(between);
     return reaches || !CLOSED.test(between);
   });

@@ -4,6 +4,11 @@ export const funds: RelationPatterns = {
   kind: 'FUNDS',
   patterns: [
     {
+      says: 'money for somebody: 中小企業向けの補助金を交付した。',
+      form: '{object}(?:等)?(?:向けの|に対する|への)(?:[^、。をにがは]{0,10}?){money}を{-}(?:交付|支給|拠出|措置|支出|計上)',
+      confidence: 0.85,
+    },
+    {
       says: 'bears the cost of what they do: 私立大学における設備の更新については、経費の半分を補助する。',
       form: '{object}(?:等)?(?:における|の|による|が行う)[^、。をが]{0,20}?(?:に(?:ついて|対し|関し)(?:は|て)?|に係る|に要する)、?[^、。を]{0,20}?{money}[^、。を]{0,14}?を[^、。]{0,10}?(?:補助|助成|支援|負担|措置)',
       confidence: 0.83,
@@ -43,6 +48,12 @@ export const funds: RelationPatterns = {
       verb: '委託|再委託|業務委託',
       object: 'to',
       confidence: 0.85,
+    },
+    {
+      says: 'subsidizes what they do: 大学の研究を助成した。',
+      verb: '助成|補助(?![金率])',
+      object: 'whose',
+      confidence: 0.82,
     },
     {
       says: 'bears the cost: 中小企業の導入費用を補助した。',

@@ -10,23 +10,24 @@ export const meetsWith: RelationPatterns = {
       says: 'meets with somebody: 米国の当局と定期的に会合を開催した。',
       verb: '{hold}',
       object: 'with',
-      needs: '{meeting}(?:等)?(?:を|の開催を)|[\ue000-\ue3ff](?:等)?を[^、。]{0,8}?(?:開催|開[いきく]|持[ちつった])',
+      needs:
+        '{meeting}(?:等)?(?:を(?!念頭|想定|見据え|契機|機に|踏まえ|目指)|の開催を)|[\ue000-\ue3ff](?:等)?を[^、。]{0,8}?(?:開催|開[いきく]|持[ちつった])',
       unless: OF_OTHERS,
       // 「Ⓐと連携して説明会を開催」: held together, for others.
-      apart: 'と(?:連携|協力|協働|共催|ともに|共に)',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に)|の共催',
       confidence: 0.9,
     },
     {
       says: 'holds a meeting that is with somebody: 業界団体との意見交換会を四半期ごとに開いた。',
-      verb: '{meeting}(?:等)?(?:を|の開催を)[^、。]{0,14}?{hold}',
+      verb: '{meeting}(?:等)?(?:を(?!念頭|想定|見据え|契機|機に|踏まえ|目指)|の開催を)[^、。]{0,14}?{hold}',
       object: 'with',
       unless: OF_OTHERS,
-      apart: 'と(?:連携|協力|協働|共催|ともに|共に)',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に)|の共催',
       confidence: 0.87,
     },
     {
       says: 'a meeting with somebody: 業界団体との意見交換を2回実施した。',
-      verb: '会談|面会|面談|協議|意見交換|意見を交換|意見を交わ|対話|話し合[いっう]|懇談|打ち合わせ|議論を行[いっ]|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
+      verb: '会談|面会|面談|協議|意見交換|意見を交換|意見を交わ|対話|話し合[いっう]|懇談|打ち合わせ|議論を行[いっ]|議論(?=し[たて、])|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
       object: 'with',
       unless: OF_OTHERS,
       confidence: 0.82,
@@ -52,7 +53,7 @@ export const meetsWith: RelationPatterns = {
     },
     {
       says: 'A and B met: 通信セプターと電力セプターは合同会合を開いた。',
-      form: '{subject}と{object}(?:と)?(?:は|が|による)、?{~}{meeting}(?:等)?を{when}{hold}',
+      form: '{subject}と{object}(?:と)?(?:は|が|による)、?(?!共同で|共催|連携し|協力し){~}{meeting}(?:等)?を{when}{hold}',
       confidence: 0.85,
     },
   ],

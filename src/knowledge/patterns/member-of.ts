@@ -7,7 +7,7 @@ export const memberOf: RelationPatterns = {
       says: 'joins: 国際的な枠組みであるFIRSTに加盟した。',
       verb: '加盟|加入|入会|加わ(?=[りっ])',
       object: 'in',
-      unless: 'オブザーバー|議論|検討',
+      unless: 'オブザーバー|議論|検討|促進|推進|働き|呼び|勧|奨',
       objectKinds: [
         'COUNCIL',
         'GROUP',
@@ -22,12 +22,23 @@ export const memberOf: RelationPatterns = {
     },
     {
       says: 'is a member: 運営委員会の構成員として…',
-      verb: '(?:正会員|準会員|会員|構成員|メンバー|加盟国|理事|幹事|一員|加盟組織)(?:として|であり|である|であっ|とな[りっ]|を務め|に加わ|に名を連ね)',
+      verb: '(?:正会員|準会員|会員|構成員|メンバー|加盟国|理事|幹事|委員|一員|加盟組織)(?:として|であり|である|であっ|とな[りっ]|を務め|に加わ|に名を連ね)',
       object: 'in',
       confidence: 0.85,
     },
   ],
   patterns: [
+    {
+      says: 'who became its member, said after it: 協議会の構成員として新たに水道事業者が加わった。',
+      form: '{object}の(?:構成員|会員|正会員|メンバー)(?:として|に)、?{-}{subject}(?:が|も)、?[^、。]{0,10}?(?:加わ|加入|名を連ね|な[っり])',
+      confidence: 0.87,
+    },
+    {
+      says: 'it, before its members: 協議会の会員である鉄道事業者',
+      form: '{object}の(?:正会員|準会員|会員|構成員|メンバー|加盟企業|一員)(?:である|たる|の){subject}',
+      confidence: 0.88,
+      isNominal: true,
+    },
     {
       says: 'those it has as members: 銀行及び証券会社を会員とする協議会',
       form: '{subject}を(?:主な)?(?:構成員|会員|正会員|メンバー|構成機関|加盟機関|委員)と(?:する|した|している)[^、。をにがは]{0,10}?{object}',
@@ -42,7 +53,7 @@ export const memberOf: RelationPatterns = {
     },
     {
       says: 'those who belong to it, before its name: 電力会社が加盟する電力ISAC',
-      form: '{subject}(?:が|の)(?:[^、。]{0,8}?)(?:加盟|加入|所属|入会)(?:する|した|している){object}',
+      form: '{subject}(?:が|の)(?:[^、。にを]{0,8}?)(?:加盟|加入|所属|入会)(?:する|した|している){object}',
       confidence: 0.9,
       isNominal: true,
     },

@@ -30,7 +30,7 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'begins it or goes on with it: 認証制度を開始した。',
-      verb: '開始|始め(?=[たる、])|継続|再開|試行',
+      verb: '開始|始め(?=[たる、])|継続|再開|試行|開設',
       object: 'thing',
       sorts: ['instrument'],
       objectKinds: ['PROGRAMME', 'CERTIFICATION', 'SYSTEM'],
@@ -39,7 +39,7 @@ export const operates: RelationPatterns = {
     {
       says: 'carries a programme out: 届出制度を着実に実施した。',
       verb: '実施|推進',
-      object: 'of',
+      object: 'thing',
       sorts: ['instrument'],
       objectKinds: ['PROGRAMME', 'CERTIFICATION'],
       confidence: 0.82,
@@ -80,13 +80,13 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'whose running it is: 国立情報学研究所による観測基盤の運用',
-      form: '{subject}による{object:instrument}の(?:安定的な|円滑な)?(?:運用|運営)',
+      form: '{subject}による{object:instrument|exercise}の(?:安定的な|円滑な)?(?:運用|運営)',
       confidence: 0.85,
       isNominal: true,
     },
     {
       says: 'its running is carried on: 情報共有システムの安定的な運用を継続した。',
-      form: '{object:actor|instrument}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営|稼働)(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|し|する)',
+      form: '{object:actor|instrument|exercise}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営|稼働)(?:業務|事務)?(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|(?=し|する))',
       confidence: 0.85,
       objectKinds: RUNNABLE,
     },
@@ -97,7 +97,7 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'who runs it, before its name: 総務省が運営する共有プラットフォーム',
-      form: '{subject}(?:が|の)(?:主体となって|中心となって|共同で)?(?:運用|運営|実施)(?:する|している|してきた|した){object:actor|instrument|exercise}',
+      form: '{subject}(?:が|の)(?:主体となって|中心となって|共同で|連携して|協力して)?(?:運用|運営|実施)(?:する|している|してきた|した){object:actor|instrument|exercise}',
       confidence: 0.9,
       isNominal: true,
     },

@@ -21,7 +21,7 @@ export const partOf: RelationPatterns = {
     },
     {
       says: 'a centre of a body: 産業技術総合研究所の暗号研究センター',
-      form: '{object}の{subject}(?=は|が|において|で|に)',
+      form: '{object}の{subject}(?=は|が|において|で|に|の|を|へ|と)',
       confidence: 0.8,
       subjectKinds: ['AGENCY', 'RESEARCH_INSTITUTE'],
       objectKinds: ['AGENCY', 'RESEARCH_INSTITUTE'],

@@ -18,16 +18,22 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'has an agreement: 業界団体との協定に基づき、…',
-      verb: '(?:{agreement}|協力協定)(?:の下|の枠組み|に基づ|により|を活用|を通じ|に沿)',
+      verb: '(?:{agreement}|協力協定)(?:の下|の枠組み|に基づ|により|を[活生い]か?[用し]|を通じ|に沿)',
       object: 'with',
       isNominal: true,
       confidence: 0.85,
     },
     {
       says: 'builds a relationship: 海外のISACとの協力関係を構築した。',
-      verb: '(?:連携体制|連携関係|協力関係|協力体制|信頼関係|パートナーシップ|協力の枠組み|官民連携)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続)',
+      verb: '(?:連携体制|連携関係|協力関係|協力体制|信頼関係|パートナーシップ|協力の枠組み|官民連携)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続|整備|強め|緊密化|密に)',
       object: 'with',
       confidence: 0.85,
+    },
+    {
+      says: 'does one work with somebody: 外国の捜査機関と共同捜査を行った。',
+      verb: '(?:国際)?共同(?:捜査|研究|調査|開発|制作|執筆)',
+      object: 'with',
+      confidence: 0.75,
     },
     {
       says: 'in cooperation, as a noun: 標準化機関との協力の下、…',
@@ -47,7 +53,7 @@ export const partnerOf: RelationPatterns = {
   patterns: [
     {
       says: 'A and B concluded one: 国土交通省と業界団体は、2024年10月に連携協定を取り交わした。',
-      form: '{subject}と{object}(?:等)?(?:と)?(?:は|が|の間で)、?{~}{agreement}(?:等)?(?:を|に){when}(?:締結|結[びんぶ]|署名|交わ|取り交わ|更新|合意)',
+      form: '{subject}(?:と|及び)(?:[一-龠]{1,4}の)?{object}(?:等)?(?:と)?(?:は|が|の間で)、?{~}{agreement}(?:等)?(?:を|に){when}(?:締結|結[びんぶ]|署名|調印|交わ|取り交わ|更新|合意)',
       confidence: 0.9,
     },
     {

@@ -4,6 +4,14 @@ export const promotes: RelationPatterns = {
   kind: 'PROMOTES',
   frames: [
     {
+      says: 'works for its being used: 部品表の活用が進むよう説明会を開いた。',
+      verb: '(?:活用|導入|普及|利用|取得|定着)が(?:進む|広がる|図られる|促される|深まる)よう|認知度を(?:上げ|高め|向上)|(?:認知|理解)が(?:進む|広がる|深まる)よう',
+      object: 'about',
+      sorts: ['instrument', 'exercise'],
+      isNominal: true,
+      confidence: 0.85,
+    },
+    {
       says: 'its spread: チェックリストの普及を図った。',
       verb: '(?:普及(?:・?啓発|促進)?|周知(?:啓発|徹底)?|活用(?:促進)?|利用(?:拡大|促進)?|利活用|導入(?:促進|支援)?|浸透|認知度(?:の?向上)?|広報(?:活動)?|啓発(?:活動)?|定着|展開|配布|後押し|取得)',
       object: 'about',

@@ -15,7 +15,7 @@ export const publishes: RelationPatterns = {
       verb: '{issue}',
       object: 'about',
       sorts: ['instrument'],
-      unless: '[をにがは、]|{revise}|英訳|概要',
+      unless: '[をにがは、][^。]*?{issue}|{revise}|英訳|概要',
       confidence: 0.85,
     },
     {
@@ -48,7 +48,7 @@ export const publishes: RelationPatterns = {
     },
     {
       says: 'who issued it, before its name: 経済産業省が公表した手引書',
-      form: '{subject}(?:が|において|の)(?:[^、。]{0,12}?){issue}(?:した|する|している|た){object:instrument}',
+      form: '{subject}(?:が|において|の)(?:[^、。]{0,12}?){issue}(?:した|する|している|た)[一-龠ァ-ヺー]{0,8}?{object:instrument}',
       confidence: 0.9,
       isNominal: true,
     },

@@ -12,7 +12,7 @@ export const revises: RelationPatterns = {
     },
     {
       says: 'its amendment is carried out: 協議会規約等の運用ルールの見直しを行った。',
-      verb: '{revise}',
+      verb: '{revise}(?:作業)?',
       object: 'about',
       sorts: ['instrument'],
       confidence: 0.87,
@@ -27,6 +27,11 @@ export const revises: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'a new edition with more in it: 手引書に判例を反映させた第6版を作成した。',
+      form: '{object:instrument}に[^。]{0,24}?(?:反映|加え|追加|盛り込)[^。、]{0,8}?(?:第[\\d.]+版|改[訂定]版|新版)を{-}(?:{issue}|作成)',
+      confidence: 0.87,
+    },
     {
       says: 'a new edition of it comes out: 手引書の内容を充実させ、改訂版として公開した。',
       form: '{object:instrument}[^。を]{0,10}?を?[^。を]{0,20}?改[訂定]版(?:として|を)[^、。]{0,10}?{issue}',

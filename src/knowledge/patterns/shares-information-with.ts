@@ -5,7 +5,7 @@ export const sharesInformationWith: RelationPatterns = {
   frames: [
     {
       says: 'gives information to somebody: 水道事業者等に対し、攻撃の手口に関する情報を提供した。',
-      verb: '提供|共有|発信|展開|還元|配信|フィードバック|通知|送付|伝達|連絡|開示|配布|伝え|知らせ|届け|送[りっる]|送付|提示|回付|回覧|配っ|配り|流し|渡し|周知|紹介|教示|説明(?!会)',
+      verb: '提供|共有|発信|展開|還元|配信|フィードバック|通知|送付|伝達|連絡|開示|配布|伝え|知らせ|届け|送[りっる]|送付|提示|回付|回覧|配[っりる]|(?<![一-龠])示[しす]|流し|渡し|周知|紹介|教示|説明(?!会)',
       object: 'to',
       needs: '{information}',
       confidence: 0.9,
@@ -38,7 +38,7 @@ export const sharesInformationWith: RelationPatterns = {
     },
     {
       says: 'gets information from somebody: 海外の機関から脅威情報の提供を受けた。',
-      verb: '(?:提供|共有|通知|通報|報告|開示|伝達|連絡|説明)(?:等)?を?受け|(?:情報|報告|通報|知見)を(?:得[てた]|受け|入手|受領)|入手|聴取|寄せられ|寄せてもら|届け(?=られ)|(?:提供|報告|連絡|通報|共有|回答)(?:等)?が(?:あ[りっる]|な(?=さ)|寄せ|行わ)',
+      verb: '(?:提供|共有|通知|通報|報告|開示|伝達|連絡|説明)(?:等)?を?受け|(?:提供|共有|通知|通報|報告)され(?=た[一-龠])|(?:情報|報告|通報|知見)を(?:得[てた]|受け|入手|受領)|入手|聴取|寄せられ|寄せてもら|届け(?=られ)|(?:提供|報告|連絡|通報|共有|回答)(?:等)?が(?:あ[りっる]|な(?=さ)|寄せ|行わ)',
       object: 'from',
       isReversed: true,
       needs: '{information}|報告|通報',
@@ -48,7 +48,7 @@ export const sharesInformationWith: RelationPatterns = {
   patterns: [
     {
       says: 'what somebody was given by another: 警報が、監視センターから電力ISACに提供された。',
-      form: '{subject}から、?(?:所管の)?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開|周知|連絡)(?=さ)',
+      form: '{subject}から、?(?:所管の)?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開|周知|連絡)(?=[さし])',
       confidence: 0.88,
       isNominal: true,
     },

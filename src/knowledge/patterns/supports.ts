@@ -1,7 +1,7 @@
 import type { RelationPatterns } from './relation-patterns.ts';
 
 const SUPPORT =
-  '支援|後押し|助成|助け(?=[たるなて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援|助力|援護';
+  '支援|後押し|助成|助け(?=[たるなて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援|助力|援護|手伝(?=[いうっ])';
 
 export const supports: RelationPatterns = {
   kind: 'SUPPORTS',
@@ -20,7 +20,7 @@ export const supports: RelationPatterns = {
     },
     {
       says: 'supports what somebody does: 事業者の訓練の実施を支援した。',
-      verb: '支援|後押し|助け(?=[たるて、])|手助け|支え(?=[たるてま、])|下支え|援助|サポート|後援',
+      verb: `${SUPPORT}|助言`,
       object: 'whose',
       confidence: 0.83,
     },
@@ -32,14 +32,20 @@ export const supports: RelationPatterns = {
     },
     {
       says: 'sends people: 大学に専門家を派遣した。',
-      verb: '派遣|出向|常駐',
+      verb: '派遣|出向(?![いきくけか])|常駐',
       object: 'to',
       needs: '専門家|講師|職員|警察官|教官|指導員|要員|アドバイザー|チーム|捜査員|担当|人材|隊|名|出向',
       confidence: 0.85,
     },
     {
+      says: 'gives what they need: 途上国の当局に機材を供与した。',
+      verb: '供与|寄贈|貸与|貸し出[しす]|無償提供',
+      object: 'to',
+      confidence: 0.83,
+    },
+    {
       says: 'advises or teaches: 独立行政法人に対して助言を行った。',
-      verb: '助言|技術的助言|能力構築支援|研修|講習|技術協力',
+      verb: '助言|技術的助言|能力構築支援|研修|講習|技術協力|(?:演習|訓練|教材)(?:の機会)?(?:を|の)提供',
       object: 'to',
       confidence: 0.75,
     },
@@ -60,6 +66,21 @@ export const supports: RelationPatterns = {
     },
   ],
   patterns: [
+    {
+      says: 'trains those for whom it is made: 医療機関向け対策研修を実施した。',
+      form: '{object}(?:等)?(?:の[^、。をにがは]{0,10}?)?(?:向けの?|を対象と(?:する|した))[^、。をにがは]{0,16}?(?:研修|講習|能力構築)(?:等)?[^、。]{0,10}?(?:実施|行[いっう])',
+      confidence: 0.78,
+    },
+    {
+      says: 'support of somebody, as a noun: 自治体の対策強化に向けた支援を行った。',
+      form: '{object}(?:等)?の(?:[^、。をにがは]{0,14}?(?:に向けた|に対する|に関する|のための))?[^、。をにがは]{0,8}?支援(?:を[^、。]{0,10}?(?:行[いっう]|実施|継続|強化|進め|続け|展開)|に(?:取り組|努め|当た))',
+      confidence: 0.83,
+    },
+    {
+      says: 'helps what was just said of them: 事業者の旅費を負担するなど、その取組を助けた。',
+      form: '{object}(?:等)?の[^。]{0,40}?、その(?:[^、。を]{0,6}?)(?:取組|活動|対策|運営|努力)を{-}(?:支援|後押し|助け(?=[たるて、])|支え(?=[たるてま、])|サポート)',
+      confidence: 0.8,
+    },
     {
       says: 'helps so that their work goes well: 協議会の活動が円滑に進むよう、…支援を行う。',
       form: '{object}(?:等)?の[^、。をに]{0,16}?(?:活動|取組|運営|業務|対策|検討)が[^、。]{0,16}?よう、?[^。]{0,40}?(?:支援|助言|後押し)(?:を行[いっう]|し|する|を実施)',
