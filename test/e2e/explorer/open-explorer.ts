@@ -31,6 +31,8 @@ export async function openExplorer(executablePath: string, telling: Telling): Pr
     visit: async (path, locale = 'en-GB') => {
       const viewport = { width: 1024, height: 700 };
       const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
+      // Nearly all the time that a test has: a busy machine may need it for the first answer of its kind.
+      context.setDefaultTimeout(55_000);
       const page = await context.newPage();
       await page.goto(`${server.url}${path}`);
       return page;
