@@ -1,7 +1,10 @@
 // How well and how fast typeset pages are read back, variant by variant:
 //   npm run bench:documents [-- PAGES [NAME]]
-// PAGES a variant (1,000), only variants whose name holds NAME. Prints the tables that stand in docs/reading.md.
+// PAGES a variant (1,000), only variants whose name holds NAME. Prints the tables that stand in docs/reading.md and, over all
+// variants, those of docs/relations.md.
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { PDF_VARIANTS, VARIANTS } from '../../test/typesetter/variants.ts';
 import { comparePdfSpeed } from './pdf-speed.ts';
 import { measurePdf } from './pdf.ts';
@@ -26,4 +29,8 @@ for (const variant of PDF_VARIANTS.filter((one) => one.name.includes(name))) {
   process.stdout.write(rowOf(variant.name, measured));
 }
 process.stdout.write(`\n${calibrationOf(all)}`);
-if (name === '') process.stdout.write(await comparePdfSpeed());
+if (name === '') {
+  process.stdout.write(`${await comparePdfSpeed()}\n`);
+  // Runs from the package's root, as npm does: what the sentences say, beside how the pages are read.
+  await import(pathToFileURL(resolve('bench/knowledge/run.js')).href);
+}

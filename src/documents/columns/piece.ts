@@ -55,6 +55,7 @@ const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
 const HAS_REMARK = /\((?:再掲|新規|後掲)\)$/u;
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
+const LABEL_SIGN = /[<〈《＜]/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
 export function pieceOf(id: number, text: string): Piece {
@@ -73,7 +74,7 @@ export function pieceOf(id: number, text: string): Piece {
     isClosed:
       CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
     isForbiddenStart: mayNotBeginLine(trimmed),
-    holdsLabelInside: LABEL_INSIDE.test(trimmed),
+    holdsLabelInside: LABEL_SIGN.test(trimmed) && LABEL_INSIDE.test(trimmed),
     opensRemark: /\([再後]$/u.test(bare),
     closesRemark: bare.startsWith('掲)'),
     hasRemark: HAS_REMARK.test(bare),
@@ -99,6 +100,6 @@ function openingOf(text: string, key: string, label: Label | undefined): Opening
   if (BULLET.test(key) || text.startsWith('・')) return 'BULLET';
   if (CIRCLED.test(text) || NUMBER.test(key)) return 'NUMBER';
   if (OFFICE.test(key)) return 'OFFICE';
-  if (REMARK.test(squeeze(key))) return 'REMARK';
+  if (key.startsWith('(') && REMARK.test(squeeze(key))) return 'REMARK';
   return 'PLAIN';
 }

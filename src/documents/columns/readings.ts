@@ -22,9 +22,10 @@ export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Readi
   const cell = (text: string): Piece | undefined => (text === '' ? undefined : next(text));
   return lines.map(({ text, cells }) => {
     if (cells !== undefined) return [{ left: cell(cells.left), right: cell(cells.right) }];
+    const whole = next(text);
     return [
-      { left: next(text), right: undefined },
-      { left: undefined, right: next(text) },
+      { left: whole, right: undefined },
+      { left: undefined, right: { ...whole, id: Math.min(MOST_PIECES - 2, id++) } },
       ...(id > MOST_SPLIT_PIECES ? [] : splitPlaces(text)).map((at) => ({
         left: next(text.slice(0, at)),
         right: next(text.slice(at)),

@@ -8,14 +8,15 @@ const BLANK_WIDTH = 0.5;
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (let at = 0; at < text.length; at += 1) width += unitWidth(text.charCodeAt(at));
   return width;
 }
 
-function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+/** Of a UTF-16 unit: the second half of a character takes no more room. */
+function unitWidth(code: number): number {
   if (code === 0x20) return BLANK_WIDTH;
   if (code < 0x1100) return 1;
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
   if (code >= 0xff61 && code <= 0xffdc) return 1;
   return 2;
 }

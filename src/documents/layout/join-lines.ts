@@ -6,9 +6,11 @@
  *     …関係機  │ 関と…       → …関係機関と…
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => join(text, line.trim()), '').replace(BLANK_INSIDE_JAPANESE, '');
+  const text = lines.reduce((before, line) => join(before, line.trim()), '');
+  return BLANK.test(text) ? text.replace(BLANK_INSIDE_JAPANESE, '') : text;
 }
 
+const BLANK = /[ \u3000]/u;
 /** Two Latin characters at least: a lone digit is set as wide as a kanji, without blanks (`2024 年3月`). */
 const LATIN_END = /[A-Za-z0-9]{2}$/u;
 const LATIN_START = /^[A-Za-z0-9]{2}/u;
@@ -20,7 +22,8 @@ const BLANK_INSIDE_JAPANESE = new RegExp(`(?<=${JAPANESE})[ \\u3000]+(?=${JAPANE
 
 function join(text: string, line: string): string {
   if (text === '' || line === '') return text + line;
-  const isLatin = LATIN_END.test(text) || LATIN_START.test(line);
-  const areLetters = LETTER_END.test(text) && LETTER_START.test(line);
+  const end = text.slice(-2);
+  const isLatin = LATIN_END.test(end) || LATIN_START.test(line);
+  const areLetters = LETTER_END.test(end) && LETTER_START.test(line);
   return isLatin && areLetters ? `${text} ${line}` : text + line;
 }

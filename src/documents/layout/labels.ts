@@ -30,6 +30,10 @@ const LABEL_START = new RegExp(
 );
 const LABEL_END = new RegExp(`^[^<]{0,12}(?:計画|状況|実績|成果|画|況|次計画)${CLOSE}$`, 'u');
 
+const SIGN = /[<>〈〉《》≪≫]/u;
+/** Full-width, small and upright forms of these, and blanks that trimming leaves. */
+const FOLDING_SIGN = /[\uff00-\uff60\ufe30-\ufe6f]/u;
+
 /** The label that a text begins with, and how many of the text's own characters it takes. */
 export function readLabel(text: string): { readonly label: Label; readonly length: number } | undefined {
   const head = text.slice(0, 40);
@@ -42,14 +46,19 @@ export function readLabel(text: string): { readonly label: Label; readonly lengt
   return { label: year === undefined ? { kind: 'PLAN' } : { kind: 'PLAN', fiscalYear: year }, length };
 }
 
+/** Nearly every line is told apart by its first or last character, so that the whole need not be folded. */
+function isSign(character: string): boolean {
+  return SIGN.test(character) || (FOLDING_SIGN.test(character) && SIGN.test(foldWidth(character)));
+}
+
 /** `<2024`, the first part of a label that the text extractor tore in two. */
 export function isLabelStart(text: string): boolean {
-  return LABEL_START.test(squeeze(foldWidth(text)));
+  return isSign(text.trimStart().charAt(0)) && LABEL_START.test(squeeze(foldWidth(text)));
 }
 
 /** `年度年次計画>`, the second part. */
 export function isLabelEnd(text: string): boolean {
-  return LABEL_END.test(squeeze(foldWidth(text)));
+  return isSign(text.trimEnd().slice(-1)) && LABEL_END.test(squeeze(foldWidth(text)));
 }
 
 /** Labels are folded and squeezed to be read; this finds where they end in the text as it stands. */

@@ -46,28 +46,59 @@ function centreOf({ x0, height }: TextRun): number {
  */
 function split(run: TextRun, x: number): readonly TextRun[] {
   if (!crosses(run, x)) return [run];
-  const widthOf = (text: string): number => (displayWidth(text) / 2) * run.height;
-  const places = Array.from({ length: run.text.length - 1 }, (_, index) => {
-    const [before, after] = [run.text.slice(0, index + 1), run.text.slice(index + 1)];
-    const end = run.x0 + widthOf(before.trimEnd());
-    const start = run.x1 - widthOf(after.trimStart());
-    const isAtBlank = before.endsWith(' ') || after.startsWith(' ');
+  const { text, height } = run;
+  const units = inkWidths(text);
+  const total = units.at(-1) ?? 0;
+  const em = height / 2;
+  let best: { readonly at: number; readonly end: number; readonly start: number } | undefined;
+  let least = Infinity;
+  for (let at = 1; at < text.length; at += 1) {
+    const [inkEnd, inkStart] = [inkBefore(text, at), inkFrom(text, at)];
+    const end = run.x0 + (units[inkEnd] ?? 0) * em;
+    const start = run.x1 - (total - (units[inkStart] ?? total)) * em;
+    const isAtBlank = isBlank(text, at - 1) || isBlank(text, at);
+    const isGap = isAtBlank && end <= x + height && start >= x - height;
     const off = Math.abs(end - x) + Math.abs(start - x);
-    const isGap = isAtBlank && end <= x + run.height && start >= x - run.height;
-    return {
-      before: before.trim(),
-      after: after.trim(),
-      end,
-      start,
-      cost: isGap ? -1 : off - (isAtBlank ? run.height : 0),
-    };
-  });
-  const [best] = places.toSorted((a, b) => a.cost - b.cost);
+    const cost = isGap ? -1 : off - (isAtBlank ? height : 0);
+    if (cost >= least) continue;
+    least = cost;
+    best = { at, end, start };
+  }
   if (best === undefined) return [run];
   return [
-    { ...run, text: best.before, x1: Math.min(best.end, x) },
-    { ...run, text: best.after, x0: Math.max(best.start, x) },
+    { ...run, text: text.slice(0, best.at).trim(), x1: Math.min(best.end, x) },
+    { ...run, text: text.slice(best.at).trim(), x0: Math.max(best.start, x) },
   ];
+}
+
+/** For each place of a text, how wide what stands before it is set, in half-width units. */
+function inkWidths(text: string): Float64Array {
+  const widths = new Float64Array(text.length + 1);
+  let at = 0;
+  let width = 0;
+  for (const character of text) {
+    width += displayWidth(character);
+    at += character.length;
+    widths.fill(width, at, at + 1);
+  }
+  return widths;
+}
+
+/** Where the text before a place ends, and that behind it begins, blanks aside. */
+function inkBefore(text: string, place: number): number {
+  let at = place;
+  while (at > 0 && isBlank(text, at - 1)) at -= 1;
+  return at;
+}
+
+function inkFrom(text: string, place: number): number {
+  let at = place;
+  while (at < text.length && isBlank(text, at)) at += 1;
+  return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' || text.charAt(at) === '\u3000';
 }
 
 /** Runs that touch are one word; a blank stands where there is room for one. */

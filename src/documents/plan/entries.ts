@@ -100,7 +100,7 @@ function unlabelled(pieces: readonly PlacedPiece[], year: FiscalYear, isCarried:
 
 /** What stands behind a label on its own line. */
 function restOf(piece: Piece): string {
-  const label = readLabel(piece.text);
+  const label = piece.label === undefined ? undefined : readLabel(piece.text);
   return label === undefined ? piece.text : piece.text.slice(label.length).trim();
 }
 

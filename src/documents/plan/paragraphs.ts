@@ -37,7 +37,7 @@ function opensParagraph(above: Piece, piece: Piece, columnWidth: number): boolea
 const BULLET = /^[・･●○◆◇■□▪•]\s*/u;
 
 function ownText(piece: Piece): string {
-  const label = readLabel(piece.text);
+  const label = piece.label === undefined ? undefined : readLabel(piece.text);
   const text = label === undefined ? piece.text : piece.text.slice(label.length).trim();
   return text.replace(BULLET, '');
 }
