@@ -79,6 +79,8 @@ export default tseslint.config(
               'Gap',
               'Matrix',
               'MatrixCell',
+              'Message',
+              'MutationPayload',
               'Network',
               'Path',
               'PathResult',

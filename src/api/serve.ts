@@ -4,6 +4,8 @@ import { loadSchema } from '../query/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { TokenSources } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
+import { executingMutations } from './curation/execute-mutation.ts';
+import type { LoadPlan } from './curation/import-plan.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
 import { selectingNetwork } from './network-ids.ts';
@@ -24,6 +26,8 @@ export interface ServeOptions {
   readonly tokens?: TokenSources | undefined;
   /** Whether anybody may read; open when absent. */
   readonly readAccess?: ReadAccess | undefined;
+  /** How the mutation `importPlan` loads a plan; curation by mutation is off when absent. */
+  readonly loadPlan?: LoadPlan | undefined;
   readonly rate?: RateSettings | undefined;
   /** How many requests are worked on at once, and how many more wait. */
   readonly admission?: AdmissionLimits | undefined;
@@ -43,13 +47,14 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, host, port, limits, webFolder, isReady = () => true, drainMs, log } = options;
-  const { tokens, readAccess, rate, admission } = options;
+  const { tokens, readAccess, rate, admission, loadPlan } = options;
   const schema = loadSchema();
   const read: Store['read'] = (statement, readOptions) => store.read(statement, readOptions);
   const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
   return startServer({
     schema,
     engine,
+    executeMutation: loadPlan && executingMutations({ schema, store, loadPlan, limits }),
     checkReadiness: readinessOf(store, isReady),
     stream: (statement, readOptions) => store.stream(statement, readOptions),
     selectNetwork: selectingNetwork({ schema, read, limits }),

@@ -8,6 +8,7 @@ import type { TokenSources } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
 import { createApp } from './app.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
+import type { ExecuteMutation } from './curation/execute-mutation.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import { DEFAULT_ADMISSION } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
@@ -25,6 +26,8 @@ const DRAIN_MS = 5_000;
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly engine: Pick<Engine, 'execute'>;
+  /** Answers mutations; without it they are left to the engine. */
+  readonly executeMutation?: ExecuteMutation | undefined;
   readonly checkReadiness: CheckReadiness;
   /** Where exports read the graph from. */
   readonly stream: Store['stream'];
@@ -61,6 +64,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = createApolloServer({
     schema: parts.schema,
     engine: parts.engine,
+    executeMutation: parts.executeMutation,
     readAccess,
     httpServer,
     drainMs,

@@ -1,5 +1,5 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, getVariableValues, GraphQLError, print } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, GraphQLError, OperationTypeNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { answerCompleter } from './answer/complete-answer.ts';
 import type { AnswerObject } from './answer/read-answer.ts';
@@ -103,6 +103,7 @@ export function createEngine({ schema, read, limits: given, plans = 1000 }: Engi
     if (prepared.errors.length > 0) return prepared.errors;
     const operation = chosenOperation(prepared, operationName);
     if (operation instanceof GraphQLError) return [operation];
+    if (operation.node.operation !== OperationTypeNode.QUERY) return [onlyQueries(operation.node)];
     const coerced = getVariableValues(schema, operation.node.variableDefinitions ?? [], variables ?? {});
     if (coerced.errors !== undefined) return coerced.errors.map(asBadInput);
     try {
@@ -153,6 +154,14 @@ async function answer(
   } catch (error) {
     return asAnswerError(error);
   }
+}
+
+function onlyQueries(node: OperationDefinitionNode): GraphQLError {
+  return queryError(
+    'BAD_USER_INPUT',
+    'Here queries are answered: send a mutation with a token to a server.',
+    node,
+  );
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {

@@ -8,6 +8,7 @@ import type { Engine } from '../../query/engine.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { checkAccess } from '../access/check-access.ts';
 import type { ReadAccess } from '../access/gate.ts';
+import type { ExecuteMutation } from '../curation/execute-mutation.ts';
 import { executeByEngine } from './execute-by-engine.ts';
 import { publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
@@ -18,6 +19,7 @@ const MAX_TOKENS = 5_000;
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly engine: Pick<Engine, 'execute'>;
+  readonly executeMutation: ExecuteMutation | undefined;
   readonly readAccess: ReadAccess;
   readonly httpServer: Server;
   /** How long requests under way may take to end when the server closes; in milliseconds. */
@@ -40,7 +42,7 @@ export function createApolloServer(parts: ApolloParts): ApolloServer<RequestCont
     logger: apolloLogger(parts.log),
     plugins: [
       checkAccess(parts.readAccess === 'open'),
-      executeByEngine(parts.engine, parts.log),
+      executeByEngine(parts.engine, parts.executeMutation, parts.log),
       ApolloServerPluginDrainHttpServer({
         httpServer: parts.httpServer,
         stopGracePeriodMillis: parts.drainMs,

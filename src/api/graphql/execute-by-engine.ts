@@ -1,8 +1,9 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import type { Engine, EngineRequest } from '../../query/engine.ts';
+import type { ExecuteMutation } from '../curation/execute-mutation.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { httpStatusOf, retryAfterOf } from './http-status.ts';
 import { codeOf, publicError } from './public-error.ts';
@@ -10,10 +11,11 @@ import type { RequestContext } from './request-context.ts';
 
 /**
  * Lets the engine answer what Apollo has parsed and validated, in place of graphql-js's executor: one
- * statement for the whole operation.
+ * statement for the whole operation. Mutations, whose callers are known by then, are curation's.
  */
 export function executeByEngine(
   engine: Pick<Engine, 'execute'>,
+  executeMutation: ExecuteMutation | undefined,
   log: ProblemLog,
 ): ApolloServerPlugin<RequestContext> {
   return {
@@ -22,7 +24,13 @@ export function executeByEngine(
         responseForOperation: async ({ document, operation, request, contextValue }) => {
           // Without an operation to run (an unknown operationName) Apollo's own way words the error.
           if ((operation as typeof operation | undefined) === undefined) return null;
-          const result = await answer(engine, {
+          const isMutation = operation.operation === OperationTypeNode.MUTATION;
+          const { caller } = contextValue;
+          const executor: Executor =
+            isMutation && executeMutation !== undefined && caller !== undefined
+              ? (asked) => executeMutation(asked, caller)
+              : (asked) => engine.execute(asked);
+          const result = await answer(executor, {
             document,
             ...(typeof request.operationName === 'string' ? { operationName: request.operationName } : {}),
             ...(request.variables === undefined ? {} : { variables: request.variables }),
@@ -35,9 +43,11 @@ export function executeByEngine(
   };
 }
 
-async function answer(engine: Pick<Engine, 'execute'>, operation: EngineRequest): Promise<ExecutionResult> {
+type Executor = (operation: EngineRequest) => Promise<ExecutionResult>;
+
+async function answer(execute: Executor, operation: EngineRequest): Promise<ExecutionResult> {
   try {
-    return await engine.execute(operation);
+    return await execute(operation);
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     return {

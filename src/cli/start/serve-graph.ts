@@ -5,6 +5,7 @@ import { loadShippedDataset, prepareDataset } from '../dataset/load-shipped-data
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { progressLine } from '../progress.ts';
+import { planLoader } from '../links/plan-loader.ts';
 import { queryLimits } from '../query/query-limits.ts';
 import type { Address } from '../settings.ts';
 import { listenForStop, StopRequested, untilStopped } from '../stop-signals.ts';
@@ -41,6 +42,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       isReady: () => isReady,
       tokens: serverTokens(terminal.env, settings, gate.store),
       readAccess: settings.readAccess,
+      loadPlan: planLoader(terminal.env),
       rate: settings.rate,
       admission: settings.admission,
     });

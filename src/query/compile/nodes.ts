@@ -28,7 +28,10 @@ export function compileNodes(call: FieldCall): Shape {
   if (label === undefined) throw new Error(`The type ${type.name} has no label`);
   const source = sourceOf(model, call.scope.variable, to, label);
   if (type !== named) {
-    const condition = whereCondition(compilation, argument(call, 'where'), scope);
+    const condition = all([
+      whereCondition(compilation, argument(call, 'where'), scope),
+      argumentCondition(compilation, call, scope),
+    ]);
     const order = orderOf(compilation, type, scope.types, argument(call, 'orderBy'));
     return compileConnection(call, {
       scope,
@@ -70,14 +73,19 @@ function listOf(call: FieldCall, scope: Scope, source: Source, order: string): S
   return { kind: 'rows', at, row };
 }
 
-/** The conditions of arguments that filter, such as entries(fiscalYear:). */
+/** The conditions of arguments that filter, such as entries(fiscalYear:) or history(of:). */
 function argumentCondition(compilation: Compilation, call: FieldCall, scope: Scope): string | undefined {
   return all(
     call.field.args.map(({ name }) => {
       const filter = compilation.model.argumentFilter(call.parentName, call.field.name, name);
       const value = argument(call, name);
-      if (filter?.kind !== 'properties' || value === undefined) return undefined;
+      if (filter === undefined || value === undefined) return undefined;
       const comparison = compare(compilation, value);
+      if (filter.kind === 'list') {
+        const item = compilation.name('x');
+        return comparison && `any(${item} IN ${scope.property(filter.property)} WHERE ${comparison(item)})`;
+      }
+      if (filter.kind !== 'properties') return undefined;
       return comparison && all(filter.properties.map((property) => comparison(scope.property(property))));
     }),
   );

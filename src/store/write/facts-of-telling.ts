@@ -29,7 +29,8 @@ export function factsOfTelling(telling: Telling): ReadonlyMap<string, Fact> {
   return new Map([...drafts].map(([about, draft]) => [about, factOf(telling.teller, about, draft)]));
 }
 
-interface Draft {
+/** A fact that is not yet known by its digest. */
+export interface Draft {
   readonly kind: FactKind;
   readonly said: Said;
   readonly aliases: readonly AliasFact[];
@@ -41,7 +42,8 @@ function draftOf(kind: FactKind, told: AnyFact): Draft {
   return { kind, said: whatIsSaid(fields), aliases: distinctAliases(aliases), passages };
 }
 
-function combined(first: Draft, second: Draft): Draft {
+/** The first statement of a field holds. */
+export function combined(first: Draft, second: Draft): Draft {
   return {
     kind: first.kind,
     said: { ...second.said, ...first.said },
@@ -50,7 +52,7 @@ function combined(first: Draft, second: Draft): Draft {
   };
 }
 
-function factOf(teller: string, about: string, draft: Draft): Fact {
+export function factOf(teller: string, about: string, draft: Draft): Fact {
   const { kind, said, aliases, passages } = draft;
   const factDigest = digest(canonicalJson([said, aliases, passages]));
   return {

@@ -43,6 +43,7 @@ type Retold = Map<string, Map<string, Fact | undefined>>;
 /**
  * @param isFirst whether the graph has no nodes yet
  * @param arriving nodes that count as being there, as ends of relations
+ * @param within what alone is retold; everything else that the teller said stays. All when absent.
  */
 export async function planChanges(
   transaction: WriteTransaction,
@@ -50,10 +51,12 @@ export async function planChanges(
   facts: ReadonlyMap<string, Fact>,
   isFirst: boolean,
   arriving: ReadonlySet<string> = new Set(),
+  within?: ReadonlySet<string>,
 ): Promise<Changes> {
   const reading = isFirst ? NOTHING_THERE : transaction;
   const allWaiting = await readWaiting(reading);
-  const before = await toldBefore(reading, teller, allWaiting);
+  const told = await toldBefore(reading, teller, allWaiting);
+  const before = within === undefined ? told : new Map([...told].filter(([about]) => within.has(about)));
   const diff = difference(new Map([...facts].map(([about, fact]) => [about, fact.digest])), before);
   const touched = [...diff.created, ...diff.changed, ...diff.gone];
   const isRelation = (about: string): boolean => {
@@ -109,7 +112,7 @@ export async function planChanges(
   for (const id of attachedIds) {
     for (const [other, saying] of presentAccounts.get(id) ?? []) {
       if (relations.get(id)?.has(other) === true) continue;
-      retell(relations, id, other, factAgain(id, saying, relationPassages.get(id) ?? [], other));
+      retell(relations, id, other, factAgain('relations', id, saying, relationPassages.get(id) ?? [], other));
     }
   }
   const found = await presentEnds(reading, relations, nodes, deletedIds);
@@ -201,14 +204,15 @@ function passagesOf(
 }
 
 /** A fact as its teller told it, from what the graph remembers of it. */
-function factAgain(
+export function factAgain(
+  kind: Fact['kind'],
   about: string,
-  saying: Pick<Fact, 'said' | 'aliases'>,
+  { said, aliases }: Pick<Fact, 'said' | 'aliases'>,
   evidence: readonly PassageRow[],
   teller: string,
 ): Fact {
   const own = evidence.filter((passage) => passage.teller === teller);
-  return { kind: 'relations', about, ...saying, evidence: own, digest: own[0]?.factDigest ?? '' };
+  return { kind, about, said, aliases, evidence: own, digest: own[0]?.factDigest ?? '' };
 }
 
 function endsOf(fact: Fact): readonly string[] {
