@@ -38,7 +38,8 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     defaultDrawNodeLabel: labels.draw,
     nodeProgramClasses: PROGRAMS,
     allowInvalidContainer: true,
-    enableEdgeEvents: true,
+    // Of many lines each frame would be drawn once more, for the pointer alone.
+    enableEdgeEvents: graph.order <= MANY_DOTS,
     zIndex: true,
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 13,

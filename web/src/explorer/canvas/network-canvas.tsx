@@ -36,6 +36,14 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     latest.current = control;
   }, [control]);
 
+  // Before sigma is there: then it takes the whole graph in at once.
+  useEffect(() => {
+    fillGraph(graph, picture);
+    // A dragged dot had held the frame still.
+    drawing.current?.setCustomBBox(null);
+    drawing.current?.setSetting('enableEdgeEvents', graph.order <= MANY_DOTS);
+  }, [graph, picture]);
+
   useEffect(() => {
     const container = place.current;
     if (container === null) return undefined;
@@ -66,6 +74,7 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
       });
     };
     begin();
+    performance.mark('network drawn');
     // Sigma looks at the window alone; a part that opens above takes room as well.
     const sizes = new ResizeObserver(() => {
       current.resize();
@@ -85,13 +94,6 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
       drawing.current = undefined;
     };
   }, [graph]);
-
-  useEffect(() => {
-    fillGraph(graph, picture);
-    drawing.current?.once('afterRender', () => performance.mark('network drawn'));
-    // A dragged dot had held the frame still.
-    drawing.current?.setCustomBBox(null);
-  }, [graph, picture]);
 
   const { positions, done } = layout;
   useEffect(() => {
