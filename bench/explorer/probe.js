@@ -1,3 +1,4 @@
+/* global window, PerformanceObserver */
 // Runs in the page before its own scripts: keeps what blocks the page, and counts frames.
 window.probe = { tasks: [], delays: [] };
 new PerformanceObserver((list) => {

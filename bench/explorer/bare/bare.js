@@ -1,3 +1,4 @@
+/* global window, document, fetch, performance, URLSearchParams */
 // What a page needs at least to draw a graph with sigma: fetch it, fill graphology, draw. Its dots have the sizes and the places to
 // begin with that the explorer gives them, so that both draw the same.
 import Graph from 'graphology';

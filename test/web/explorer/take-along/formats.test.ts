@@ -19,7 +19,7 @@ function elements(text: string, name: string): readonly Element[] {
       throw new Error(`${level}: ${message}`);
     },
   }).parseFromString(text, 'text/xml');
-  return [...document.getElementsByTagName(name)] as unknown as readonly Element[];
+  return [...document.getElementsByTagName(name)];
 }
 
 type Element = NonNullable<ReturnType<ReturnType<DOMParser['parseFromString']>['getElementById']>>;

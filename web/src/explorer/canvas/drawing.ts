@@ -32,8 +32,8 @@ export function prefersStillness(): boolean {
 export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
   const palette = currentPalette();
   // Sigma draws once before it is there to be asked.
-  let started: Drawing | undefined;
-  const labels = labelsIn(palette.label, () => (started === undefined ? [] : boxesOfDots(started, graph)));
+  const started = new Set<Drawing>();
+  const labels = labelsIn(palette.label, () => [...started].flatMap((each) => boxesOfDots(each, graph)));
   const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
     defaultDrawNodeLabel: labels.draw,
     nodeProgramClasses: PROGRAMS,
@@ -57,7 +57,7 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     nodeReducer: (id, dot) => lookOfDot(graph, id, dot, focus(), palette),
     edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
   });
-  started = drawing;
+  started.add(drawing);
   drawing.on('beforeRender', labels.begin);
   markPins(drawing, graph, palette.label);
   return drawing;
