@@ -19,13 +19,16 @@ import { answerErrors } from './http/request-errors.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { untilClosed } from './http/until-closed.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { RequestLog } from './observe/observe-requests.ts';
+import { observeRequests } from './observe/observe-requests.ts';
 import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
 const BODY_LIMIT = '1mb';
-/** All that tells something of the graph. */
-const GUARDED = ['/graphql', '/export'];
+/** All that tells something of the graph or the server. */
+const GUARDED = ['/graphql', '/export', '/metrics'];
 
 export interface AppParts {
   /** Started. */
@@ -34,6 +37,8 @@ export interface AppParts {
   readonly readAccess: ReadAccess;
   readonly rate: RateSettings;
   readonly admission: AdmissionLimits;
+  readonly metrics: Metrics;
+  readonly logRequest: RequestLog;
   readonly checkReadiness: CheckReadiness;
   /** Where exports read the graph from. */
   readonly stream: Store['stream'];
@@ -54,14 +59,23 @@ export function createApp(parts: AppParts): Express {
   app.set('query parser', 'simple');
   // Answers of the API are not kept by clients; files bring their own tags.
   app.set('etag', false);
-  app.use(requestId, securityHeaders());
+  app.use(requestId, observeRequests(parts.metrics, parts.logRequest), securityHeaders());
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
   app.use(pageRoutes(parts.webFolder));
   const admission = admitting(parts.admission);
   app.use(GUARDED, limitRate(parts.rate), identify(parts.authenticate));
-  if (parts.readAccess === 'token') app.use(GUARDED, needScope('Reading', 'read'));
-  app.use(GUARDED, admission.atTheDoor);
+  if (parts.readAccess === 'token') {
+    app.use('/metrics', needScope('Looking into the server', 'admin'));
+    app.use(GUARDED, needScope('Reading', 'read'));
+  }
+  // Before admission: an overload is what one wants to see.
+  app.get('/metrics', async (_request, response) => {
+    const { contentType } = parts.metrics;
+    response.set({ 'Content-Type': contentType, 'Cache-Control': 'no-store' });
+    response.send(await parts.metrics.text());
+  });
+  app.use(['/graphql', '/export'], admission.atTheDoor);
   app.use('/export', admission.inTurn);
   app.use(exportRoutes(parts));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }), admission.inTurn, graphqlHandler(parts.apollo));

@@ -1,3 +1,4 @@
+import { graphState } from '../export/stored-graph.ts';
 import { createEngine } from '../query/engine.ts';
 import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
@@ -8,6 +9,10 @@ import { executingMutations } from './curation/execute-mutation.ts';
 import type { LoadPlan } from './curation/import-plan.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
+import { createLogs } from './observe/logs.ts';
+import type { LogLevel } from './observe/logs.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { timedRead } from './observe/tally.ts';
 import { selectingNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
@@ -37,7 +42,9 @@ export interface ServeOptions {
   readonly isReady?: () => boolean;
   /** How long requests under way may take to end when the server closes; 5 s when absent. */
   readonly drainMs?: number;
-  /** Where faults of ours go; stderr when absent. */
+  /** What of requests and faults is logged on standard error; `warn` when absent. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Where faults of ours go instead. */
   readonly log?: ProblemLog;
 }
 
@@ -49,14 +56,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, host, port, limits, webFolder, isReady = () => true, drainMs, log } = options;
   const { tokens, readAccess, rate, admission, loadPlan } = options;
   const schema = loadSchema();
-  const read: Store['read'] = (statement, readOptions) => store.read(statement, readOptions);
+  const stream: Store['stream'] = (statement, readOptions) => store.stream(statement, readOptions);
+  const metrics = createMetrics(() => revisionOf(stream));
+  const read = timedRead((statement, readOptions) => store.read(statement, readOptions), metrics);
+  const logs = createLogs(options.logLevel);
   const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
   return startServer({
     schema,
     engine,
     executeMutation: loadPlan && executingMutations({ schema, store, loadPlan, limits }),
     checkReadiness: readinessOf(store, isReady),
-    stream: (statement, readOptions) => store.stream(statement, readOptions),
+    stream,
+    metrics,
+    logRequest: logs.request,
     selectNetwork: selectingNetwork({ schema, read, limits }),
     tokens,
     readAccess,
@@ -66,6 +78,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     port,
     ...(webFolder === undefined ? {} : { webFolder }),
     ...(drainMs === undefined ? {} : { drainMs }),
-    ...(log === undefined ? {} : { log }),
+    log: log ?? logs.problem,
   });
+}
+
+/** Undefined where the database does not tell: a look at the server is not to fail for that. */
+async function revisionOf(stream: Store['stream']): Promise<number | undefined> {
+  try {
+    const { revision } = await graphState((statement) => stream(statement, { timeoutMs: 2_000 }));
+    return Number(revision);
+  } catch {
+    return undefined;
+  }
 }

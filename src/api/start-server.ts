@@ -13,8 +13,11 @@ import type { AdmissionLimits } from './http/admission.ts';
 import { DEFAULT_ADMISSION } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
 import { listen } from './listen.ts';
+import { createLogs } from './observe/logs.ts';
+import { createMetrics } from './observe/metrics.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { RequestLog } from './observe/observe-requests.ts';
 import type { SelectNetwork } from './network-ids.ts';
-import { logToStderr } from './problem-log.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
@@ -46,7 +49,11 @@ export interface ServerParts {
   readonly webFolder?: string;
   /** How long requests under way may take to end when the server closes; 5 s when absent. */
   readonly drainMs?: number;
+  /** Of faults of ours; standard error when absent, as of requests. */
   readonly log?: ProblemLog;
+  readonly logRequest?: RequestLog | undefined;
+  /** What `/metrics` tells; of this server alone when absent. */
+  readonly metrics?: Metrics | undefined;
 }
 
 export interface RunningServer {
@@ -59,7 +66,8 @@ export interface RunningServer {
 /** Brings Apollo, Express and a listening socket together; throws a ListenError where the address cannot be had. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { tokens = {}, readAccess = 'open', rate = {}, admission = DEFAULT_ADMISSION } = parts;
-  const { drainMs = DRAIN_MS, log = logToStderr, webFolder = packagePath('dist', 'web') } = parts;
+  const logs = createLogs();
+  const { drainMs = DRAIN_MS, log = logs.problem, webFolder = packagePath('dist', 'web') } = parts;
   const httpServer = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = createApolloServer({
     schema: parts.schema,
@@ -72,7 +80,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   await apollo.start();
   const authenticate = authenticating(tokens);
-  const app = createApp({ ...parts, apollo, authenticate, readAccess, rate, admission, webFolder, log });
+  const { metrics = createMetrics(() => Promise.resolve(undefined)), logRequest = logs.request } = parts;
+  const observing = { metrics, logRequest, log };
+  const app = createApp({
+    ...parts,
+    apollo,
+    authenticate,
+    readAccess,
+    rate,
+    admission,
+    webFolder,
+    ...observing,
+  });
   httpServer.on('request', app);
   try {
     const url = await listen(httpServer, parts.host, parts.port);

@@ -54,6 +54,7 @@ export async function startTinyServer(parts: Partial<ServerParts> = {}): Promise
     port: 0,
     webFolder: TINY_PAGES,
     log: (problem) => problems.push(problem),
+    logRequest: () => undefined,
     ...parts,
   });
   return {

@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Engine } from '../../query/engine.ts';
+import { tellOperation } from '../observe/tell-operation.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { checkAccess } from '../access/check-access.ts';
 import type { ReadAccess } from '../access/gate.ts';
@@ -41,6 +42,7 @@ export function createApolloServer(parts: ApolloParts): ApolloServer<RequestCont
     formatError: toPublic,
     logger: apolloLogger(parts.log),
     plugins: [
+      tellOperation(),
       checkAccess(parts.readAccess === 'open'),
       executeByEngine(parts.engine, parts.executeMutation, parts.log),
       ApolloServerPluginDrainHttpServer({

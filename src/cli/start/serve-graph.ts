@@ -45,6 +45,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       loadPlan: planLoader(terminal.env),
       rate: settings.rate,
       admission: settings.admission,
+      logLevel: settings.logLevel,
     });
     const opening = openDatabase(terminal, progressLine(terminal), stop.signal, request.dataset);
     try {

@@ -4,6 +4,8 @@ import { isLoopback } from '../../api/access/loopback.ts';
 import type { AdmissionLimits } from '../../api/http/admission.ts';
 import { DEFAULT_ADMISSION } from '../../api/http/admission.ts';
 import type { RateSettings } from '../../api/http/rate-limit.ts';
+import { LOG_LEVELS } from '../../api/observe/logs.ts';
+import type { LogLevel } from '../../api/observe/logs.ts';
 import type { CommandFailure } from '../command-failure.ts';
 import { wrongUse } from '../command-failure.ts';
 import { given } from '../settings.ts';
@@ -18,6 +20,7 @@ export interface ServerSettings {
   readonly jwt: JwtSettings | undefined;
   readonly rate: RateSettings;
   readonly admission: AdmissionLimits;
+  readonly logLevel: LogLevel | undefined;
 }
 
 const REACHES = ['loopback', 'network'] as const;
@@ -34,6 +37,7 @@ export function serverSettings(env: Environment, host: string): ServerSettings {
     reach,
     readAccess,
     jwt: jwtSettings(env),
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     rate: { aMinute: wholeNumber(env, 'RATE_LIMIT'), trustProxy: trustedProxies(env) },
     admission: {
       running: wholeNumber(env, 'MAX_RUNNING') ?? DEFAULT_ADMISSION.running,

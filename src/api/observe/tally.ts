@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Store } from '../../store/store.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What a request has cost so far, and what it was. */
+export interface Tally {
+  statements: number;
+  databaseMs: number;
+  /** Of GraphQL; undefined for one without a name, and for what is no GraphQL. */
+  operation: string | undefined;
+  /** Of the errors that its answer has. */
+  codes: readonly string[];
+}
+
+const current = new AsyncLocalStorage<Tally>();
+
+/** All that the work does and begins is counted in one tally. */
+export function tallying(tally: Tally, work: () => void): void {
+  current.run(tally, work);
+}
+
+/** Of the request that is being answered; undefined outside of one. */
+export function currentTally(): Tally | undefined {
+  return current.getStore();
+}
+
+/** The same reading, counted and timed. */
+export function timedRead(read: Store['read'], metrics: Metrics): Store['read'] {
+  return async (statement, options) => {
+    const begun = performance.now();
+    try {
+      return await read(statement, options);
+    } finally {
+      const took = performance.now() - begun;
+      metrics.statement(took / 1000);
+      const tally = currentTally();
+      if (tally !== undefined) {
+        tally.statements += 1;
+        tally.databaseMs += took;
+      }
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import { createLogs } from '../../../src/api/observe/logs.ts';
+import { createMetrics } from '../../../src/api/observe/metrics.ts';
+import { timedRead } from '../../../src/api/observe/tally.ts';
+import { bearer, testTokens } from '../access/tokens.ts';
+import { startTinyServer, statusOf, TINY_ENGINE } from '../tiny-server.ts';
+
+describe('what is seen of the server', () => {
+  const tokens = testTokens();
+
+  it('is one line a request with its id, operation, errors, statements and database time, and no values', async () => {
+    const lines: string[] = [];
+    const logs = createLogs('info', { write: (line) => void lines.push(line) });
+    const metrics = createMetrics(() => Promise.resolve(7));
+    const read = timedRead(() => Promise.resolve([]), metrics);
+    const server = await startTinyServer({
+      metrics,
+      logRequest: logs.request,
+      engine: {
+        execute: async (operation) => {
+          await Promise.all([0, 1].map(() => read({ text: 'RETURN 1', parameters: {} })));
+          return TINY_ENGINE.execute(operation);
+        },
+      },
+    });
+    await statusOf(server.ask('query Hello { greeting }', { 'x-request-id': 'r1' }));
+    await statusOf(server.ask('{ secretField }', { 'x-request-id': 'r2' }));
+    await statusOf(fetch(`${server.url}/healthz`));
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    await server.close();
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      {
+        level: 'info',
+        requestId: 'r1',
+        route: '/graphql',
+        status: 200,
+        operation: 'Hello',
+        statements: 2,
+        codes: [],
+      },
+      { requestId: 'r2', status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'], statements: 0 },
+    ]);
+    expect(lines.join('')).not.toMatch(/greeting|secretField/);
+    expect(text).toContain('strategy_graph_statement_seconds_count 2');
+    expect(text).toContain('strategy_graph_request_seconds_count{route="/graphql",status="200"} 1');
+    expect(text).toContain('strategy_graph_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(text).toContain('strategy_graph_revision 7');
+    expect(text).toContain('process_resident_memory_bytes');
+  });
+
+  it('has a fault of ours with its stack and the id of its request', () => {
+    const lines: string[] = [];
+    createLogs('warn', { write: (line) => void lines.push(line) }).problem({
+      requestId: 'r3',
+      error: new Error('broken'),
+    });
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      level: 'error',
+      requestId: 'r3',
+      error: { message: 'broken', stack: expect.stringContaining('at ') as unknown },
+    });
+  });
+
+  it('is for those of scope admin where reading is closed', async () => {
+    const server = await startTinyServer({ readAccess: 'token', tokens: { tokens: tokens.list } });
+    const look = (headers = {}): Promise<number> => statusOf(fetch(`${server.url}/metrics`, { headers }));
+    expect(await look()).toBe(401);
+    expect(await look(bearer((await tokens.make('curate')).text))).toBe(403);
+    expect(await look(bearer((await tokens.make('admin')).text))).toBe(200);
+    await server.close();
+  });
+});
