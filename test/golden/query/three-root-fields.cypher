@@ -33,7 +33,7 @@ RETURN
     WHERE n4.id IN $p1
     RETURN [
       n4.id,
-      CASE WHEN n4:Document THEN 0 WHEN n4:Page THEN 1 WHEN n4:Event THEN 2 WHEN n4:Goal THEN 3 WHEN n4:Instrument THEN 4 WHEN n4:Isac THEN 5 WHEN n4:Measure THEN 6 WHEN n4:MeasureEntry THEN 7 WHEN n4:Ministry THEN 8 WHEN n4:Observation THEN 9 WHEN n4:Organization THEN 10 WHEN n4:Sector THEN 11 WHEN n4:Strategy THEN 12 END
+      CASE WHEN n4:Document THEN 0 WHEN n4:Page THEN 1 WHEN n4:Event THEN 2 WHEN n4:Goal THEN 3 WHEN n4:HistoryEntry THEN 4 WHEN n4:Instrument THEN 5 WHEN n4:Isac THEN 6 WHEN n4:Measure THEN 7 WHEN n4:MeasureEntry THEN 8 WHEN n4:Ministry THEN 9 WHEN n4:Observation THEN 10 WHEN n4:Organization THEN 11 WHEN n4:Sector THEN 12 WHEN n4:Strategy THEN 13 END
     ]
   } AS f11,
   COLLECT {
