@@ -12,7 +12,7 @@ import type { RateSettings } from './http/rate-limit.ts';
 import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
-import { timedRead } from './observe/tally.ts';
+import { timedRead, timedWrite } from './observe/tally.ts';
 import { selectingNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
@@ -59,12 +59,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const stream: Store['stream'] = (statement, readOptions) => store.stream(statement, readOptions);
   const metrics = createMetrics(() => revisionOf(stream));
   const read = timedRead((statement, readOptions) => store.read(statement, readOptions), metrics);
+  const write = timedWrite((work) => store.write(work), metrics);
   const logs = createLogs(options.logLevel);
   const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
   return startServer({
     schema,
     engine,
-    executeMutation: loadPlan && executingMutations({ schema, store, loadPlan, limits }),
+    executeMutation: loadPlan && executingMutations({ schema, store: { write }, loadPlan, limits }),
     checkReadiness: readinessOf(store, isReady),
     stream,
     metrics,

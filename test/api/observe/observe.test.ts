@@ -1,6 +1,6 @@
 import { createLogs } from '../../../src/api/observe/logs.ts';
 import { createMetrics } from '../../../src/api/observe/metrics.ts';
-import { timedRead } from '../../../src/api/observe/tally.ts';
+import { timedRead, timedWrite } from '../../../src/api/observe/tally.ts';
 import { bearer, testTokens } from '../access/tokens.ts';
 import { startTinyServer, statusOf, TINY_ENGINE } from '../tiny-server.ts';
 
@@ -45,6 +45,15 @@ describe('what is seen of the server', () => {
     expect(text).toContain('strategy_graph_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
     expect(text).toContain('strategy_graph_revision 7');
     expect(text).toContain('process_resident_memory_bytes');
+  });
+
+  it('counts each statement of a transaction that writes', async () => {
+    const metrics = createMetrics(() => Promise.resolve(undefined));
+    const run = () => Promise.reject(new Error('away'));
+    const write = timedWrite((work) => work({ run }), metrics);
+    const statement = { text: 'RETURN 1', parameters: {} };
+    await expect(write((transaction) => transaction.run(statement))).rejects.toThrow('away');
+    expect(await metrics.text()).toContain('strategy_graph_statement_seconds_count 1');
   });
 
   it('has a fault of ours with its stack and the id of its request', () => {
