@@ -11,7 +11,14 @@ import type { FieldCall } from '../field-call.ts';
 import { argument } from '../field-call.ts';
 import { drawing } from '../network/drawing.ts';
 import type { Drawing } from '../network/drawing.ts';
-import { degreeIn, edgesAmong, edgeTotal, foundNodes, nodeTotal } from '../network/clauses.ts';
+import {
+  degreeIn,
+  edgesShown,
+  edgeTotal,
+  foundNodes,
+  nodeTotal,
+  sharedMeasures,
+} from '../network/clauses.ts';
 import type { Scope } from '../scope.ts';
 import { Slots } from '../slots.ts';
 import { indent, list, subquery } from '../text.ts';
@@ -67,12 +74,7 @@ export function network(call: FieldCall): Shape {
       );
       columns.set(
         key,
-        subquery('COLLECT', [
-          ...edgesAmong(drawn, 'shown'),
-          'WITH *',
-          'ORDER BY edge',
-          `RETURN ${slots.row}`,
-        ]),
+        subquery('COLLECT', [...edgesShown(drawn), 'WITH *', 'ORDER BY edge', `RETURN ${slots.row}`]),
       );
       return [{ key, shape: { part: 'edges', at: columns.size - 1, row: inner } }];
     }
@@ -83,17 +85,13 @@ export function network(call: FieldCall): Shape {
   if (wanted.length > 0) {
     columns.set(
       '',
-      subquery('COLLECT', [
-        ...edgesAmong(drawn, 'shown'),
-        'WITH *',
-        'ORDER BY edge',
-        'RETURN [a.id, b.id, weight]',
-      ]),
+      subquery('COLLECT', [...edgesShown(drawn), 'WITH *', 'ORDER BY edge', 'RETURN [a.id, b.id, weight]']),
     );
   }
   const statement = subquery('COLLECT', [
     ...foundNodes(drawn),
     `WITH found, found[..${drawn.limit}] AS shown`,
+    ...sharedMeasures(drawn),
     `RETURN ${list([...columns.values()])}`,
   ]);
   const metrics = METRICS.filter((metric) => wanted.includes(metric));

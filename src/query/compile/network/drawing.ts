@@ -9,8 +9,6 @@ import { all } from '../text.ts';
 export interface Drawing {
   readonly limit: string;
   readonly depth: string;
-  /** How many levels stand in the statement; those beyond `depth` find nothing. */
-  readonly levels: number;
   /** The ids to begin at; undefined for the whole graph. */
   readonly around: string | undefined;
   /** `MEETS_WITH|SUPPORTS` of a pattern; undefined where no kind is wanted. */
@@ -44,7 +42,6 @@ export function drawing(
   const collapse = fields.get('collapseMeasures');
   return {
     ...sizes,
-    levels: compilation.limits.networkDepth,
     around: parameter('around'),
     kinds: kinds.length === 0 ? undefined : kinds.join('|'),
     everyKind: !fields.has('kinds'),
