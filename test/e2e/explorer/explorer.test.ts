@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -7,25 +6,22 @@ import { EN } from '../../../web/src/explorer/texts/en.ts';
 import { JA } from '../../../web/src/explorer/texts/ja.ts';
 import { describeInChromium } from '../chromium.ts';
 import { NETWORK_TELLING } from './network-telling.ts';
-import { openExplorer } from './open-explorer.ts';
-import type { OpenExplorer } from './open-explorer.ts';
-
-/** What the views test does not look at. */
-const SCENES = ['/', '/?sel=isac:ict-isac', '/?sel=ministry:fsa,isac:f-isac', '/?view=table', '/?view=take'];
+import { openPages } from '../open-pages.ts';
+import type { OpenPages } from '../open-pages.ts';
 
 /** Six dots with one in the middle: it then lies in the middle of the canvas. */
 const IN_THE_MIDDLE =
   'pins=isac:f-isac~0~0,ministry:mic~100~100,ministry:fsa~-100~100,isac:ict-isac~100~-100,isac:us-comm-isac~-100~-100,sector:finance~0~100';
 
 describeInChromium('the explorer', (executablePath) => {
-  let explorer: OpenExplorer;
+  let explorer: OpenPages;
   /** One visitor, who goes from scene to scene; what the page asked for and complained of is written down. */
   let page: Page;
   const requests: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    explorer = await openExplorer(executablePath, NETWORK_TELLING);
+    explorer = await openPages(executablePath, NETWORK_TELLING);
     page = await explorer.visit('/favicon.svg');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: explorer.url });
     page.on('request', (request) => requests.push(request.url()));
@@ -288,22 +284,6 @@ describeInChromium('the explorer', (executablePath) => {
       .getByText(EN.shown(6, 6, 7))
       .waitFor();
     await visitor.context().close();
-  });
-
-  it.each(SCENES)('has nothing serious for axe-core at %s, light or dark', async (path) => {
-    await open(path);
-    await page.locator('.canvas[data-laid-out="true"], .sheet').first().waitFor();
-    await panel().getByRole('heading', { level: 2 }).waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // There are no frames: axe need not open a page of its own to put results together.
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      // In the other theme nothing is other than the colours.
-      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html])).toEqual([]);
-    }
   });
 
   it('asked nobody but this server, and complained of nothing', () => {

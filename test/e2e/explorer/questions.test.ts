@@ -3,8 +3,8 @@ import { QUESTIONS } from '../../../web/src/explorer/questions/questions.ts';
 import { EN } from '../../../web/src/explorer/texts/en.ts';
 import { JA } from '../../../web/src/explorer/texts/ja.ts';
 import { describeInChromium } from '../chromium.ts';
-import { openExplorer } from './open-explorer.ts';
-import type { OpenExplorer } from './open-explorer.ts';
+import { openPages } from '../open-pages.ts';
+import type { OpenPages } from '../open-pages.ts';
 import { VIEWS_TELLING } from './views-telling.ts';
 
 /** Chooses something, by mouse or by keyboard. */
@@ -111,9 +111,9 @@ const STEPS: readonly Steps[] = [
 ];
 
 describeInChromium('the eleven questions', (executablePath) => {
-  let explorer: OpenExplorer;
+  let explorer: OpenPages;
   beforeAll(async () => {
-    explorer = await openExplorer(executablePath, VIEWS_TELLING);
+    explorer = await openPages(executablePath, VIEWS_TELLING);
   });
   afterAll(() => explorer.close());
 

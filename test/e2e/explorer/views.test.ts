@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, Route } from 'playwright-core';
 import { EN } from '../../../web/src/explorer/texts/en.ts';
 import { VIEWS_EN } from '../../../web/src/explorer/texts/view-texts-en.ts';
 import { describeInChromium } from '../chromium.ts';
-import { openExplorer } from './open-explorer.ts';
-import type { OpenExplorer } from './open-explorer.ts';
+import { openPages } from '../open-pages.ts';
+import type { OpenPages } from '../open-pages.ts';
 import { VIEWS_TELLING } from './views-telling.ts';
 
 /** The views, each with the operation that it asks, an answer without anything in it, and what it then says. */
@@ -59,10 +58,10 @@ async function intercept(
 const inView = (page: Page): Locator => page.getByRole('tabpanel');
 
 describeInChromium('the views of the explorer', (executablePath) => {
-  let explorer: OpenExplorer;
+  let explorer: OpenPages;
   let page: Page;
   beforeAll(async () => {
-    explorer = await openExplorer(executablePath, VIEWS_TELLING);
+    explorer = await openPages(executablePath, VIEWS_TELLING);
     page = await explorer.visit('/?view=matrix&lang=en');
   });
   afterAll(() => explorer.close());
@@ -153,18 +152,6 @@ describeInChromium('the views of the explorer', (executablePath) => {
     expect(await inView(page).locator('tbody .entity-link').first().textContent()).toBe('ICT-ISAC Japan');
     await inView(page).getByLabel(VIEWS_EN.brokers.filter).fill('Sector nobody knows');
     await inView(page).getByText('0 of 5 shown').waitFor();
-  });
-
-  it.each(VIEWS)('$operation: has nothing serious for axe-core, light or dark', async ({ address }) => {
-    await go(address);
-    await inView(page).locator('.spinner').first().waitFor({ state: 'detached' });
-    await inView(page).locator('table, .way').first().waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html])).toEqual([]);
-    }
   });
 
   it.each(VIEWS)('$operation: says so when it failed, and when there is nothing', async (view) => {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../../src/api/serve.ts';
-import type { Telling } from '../../../src/model/facts.ts';
-import { packagePath } from '../../../src/model/package-path.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
-import { launchChromium } from '../chromium.ts';
+import { serve } from '../../src/api/serve.ts';
+import type { Telling } from '../../src/model/facts.ts';
+import { packagePath } from '../../src/model/package-path.ts';
+import { loadTelling } from '../../src/store/write/load.ts';
+import { emptyGraph, openTestStore } from '../database/connect.ts';
+import { launchChromium } from './chromium.ts';
 
-export interface OpenExplorer {
+export interface OpenPages {
   readonly url: string;
   readonly browser: Browser;
   /** A fresh visitor at an address of the page. */
@@ -16,7 +16,7 @@ export interface OpenExplorer {
 }
 
 /** The pages as they were built, served over a graph of nothing but the telling, and a browser to look at them. */
-export async function openExplorer(executablePath: string, telling: Telling): Promise<OpenExplorer> {
+export async function openPages(executablePath: string, telling: Telling): Promise<OpenPages> {
   if (!existsSync(packagePath('dist', 'web', 'index.html'))) {
     throw new Error('The pages are not built: npm run build:web');
   }
@@ -32,7 +32,7 @@ export async function openExplorer(executablePath: string, telling: Telling): Pr
       const viewport = { width: 1024, height: 700 };
       const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
       // Nearly all the time that a test has: a busy machine may need it for the first answer of its kind.
-      context.setDefaultTimeout(55_000);
+      context.setDefaultTimeout(150_000);
       const page = await context.newPage();
       await page.goto(`${server.url}${path}`);
       return page;
