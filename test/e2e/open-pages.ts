@@ -10,6 +10,8 @@ import { launchChromium } from './chromium.ts';
 export interface OpenPages {
   readonly url: string;
   readonly browser: Browser;
+  /** A fresh visitor, who has not opened anything yet: time to listen to all that a page asks for and complains of. */
+  readonly visitor: (locale?: string) => Promise<Page>;
   /** A fresh visitor at an address of the page. */
   readonly visit: (path: string, locale?: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -25,15 +27,19 @@ export async function openPages(executablePath: string, telling: Telling): Promi
   await loadTelling(store, telling);
   const server = await serve({ store, host: '127.0.0.1', port: 0 });
   const browser = await launchChromium(executablePath);
+  const visitor: OpenPages['visitor'] = async (locale = 'en-GB') => {
+    const viewport = { width: 1024, height: 700 };
+    const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
+    // Nearly all the time that a test has: a busy machine may need it for the first answer of its kind.
+    context.setDefaultTimeout(150_000);
+    return context.newPage();
+  };
   return {
     url: server.url,
     browser,
-    visit: async (path, locale = 'en-GB') => {
-      const viewport = { width: 1024, height: 700 };
-      const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
-      // Nearly all the time that a test has: a busy machine may need it for the first answer of its kind.
-      context.setDefaultTimeout(150_000);
-      const page = await context.newPage();
+    visitor,
+    visit: async (path, locale) => {
+      const page = await visitor(locale);
       await page.goto(`${server.url}${path}`);
       return page;
     },

@@ -13,7 +13,7 @@ describeInChromium('the playground', (executablePath) => {
 
   /** A fresh visitor, with every request and complaint of the page written down. */
   const visit = async (path: string): Promise<{ page: Page; requests: string[]; complaints: string[] }> => {
-    const page = await pages.visit('/favicon.svg', 'ja-JP');
+    const page = await pages.visitor('ja-JP');
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

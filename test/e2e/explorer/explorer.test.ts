@@ -22,7 +22,7 @@ describeInChromium('the explorer', (executablePath) => {
 
   beforeAll(async () => {
     explorer = await openPages(executablePath, NETWORK_TELLING);
-    page = await explorer.visit('/favicon.svg');
+    page = await explorer.visitor();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: explorer.url });
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -232,7 +232,7 @@ describeInChromium('the explorer', (executablePath) => {
   });
 
   it('says what an answer lacks: that it failed, is empty, was cut or is slow; and goes on', async () => {
-    const visitor = await explorer.visit('/favicon.svg');
+    const visitor = await explorer.visitor();
     const answerWith = async (network: unknown, after?: Promise<void>): Promise<void> => {
       await visitor.unrouteAll();
       await visitor.route('**/graphql', async (route) => {

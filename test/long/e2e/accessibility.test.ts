@@ -24,7 +24,7 @@ describeInChromium('the explorer', (executablePath) => {
   let page: Page;
   beforeAll(async () => {
     explorer = await openPages(executablePath, VIEWS_TELLING);
-    page = await explorer.visit('/favicon.svg');
+    page = await explorer.visitor();
   });
   afterAll(() => explorer.close());
 
