@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PeerAsked } from './question.ts';
+import type { PeerAsked, Question } from './question.ts';
 import { isTree } from './question.ts';
 
-/** What of two answers differs; undefined where they say the same. */
-export function difference(ours: string, other: string, told?: PeerAsked['told']): string | undefined {
+/** What of two answers differs; undefined where they say the same. `compared` is what is looked at, else all. */
+export function difference(
+  ours: string,
+  other: string,
+  told?: PeerAsked['told'],
+  compared: Question['compared'] = (data) => data,
+): string | undefined {
   const [left, right] = [read(ours), read(other)];
-  if (told === undefined) return unequal(present(left), present(right));
+  if (told === undefined) return unequal(present(compared(left)), present(compared(right)));
   return unequal(present(flat(left)), present(flat(told(right))));
 }
 

@@ -69,7 +69,7 @@ async function asked(
   }
   for (const [name, answer] of answers) {
     const told = name === 'peer' ? question.peer?.told : undefined;
-    const differs = difference(answers.get('ours') ?? '', answer, told);
+    const differs = difference(answers.get('ours') ?? '', answer, told, question.compared);
     if (differs !== undefined) throw new Error(`${question.name}: ours and ${name} differ: ${differs}`);
   }
   const figures = await timed(calls, effort);

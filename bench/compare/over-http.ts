@@ -34,7 +34,7 @@ export async function overHttp(
         ['hand', () => posted(`${url}/${question.name}`, question.hand.parameters)],
       ]);
       const answers = await Promise.all([...calls.values()].map((call) => call()));
-      const differs = difference(answers[0] ?? '', answers[1] ?? '');
+      const differs = difference(answers[0] ?? '', answers[1] ?? '', undefined, question.compared);
       if (differs !== undefined) throw new Error(`${question.name} over HTTP: ${differs}`);
       const figures = await timed(calls, effort);
       const [left, right] = [figures.get('ours'), figures.get('hand')];

@@ -27,6 +27,8 @@ export interface Question {
   readonly asks: string;
   readonly ours: Asked;
   readonly hand: HandWritten;
+  /** What of an answer's data must be the same as written by hand, where that is not all of it. */
+  readonly compared?: (data: Tree) => unknown;
   /** Undefined where the peer has no field for it. */
   readonly peer: PeerAsked | undefined;
 }
@@ -40,6 +42,10 @@ export interface Subjects {
   readonly hub: string;
   readonly quiet: string;
   readonly isac: string;
+  /** The ISAC with most relations. */
+  readonly isacHub: string;
+  /** Named once each, and far from one another. */
+  readonly apart: readonly [string, string];
   readonly organization: string;
   /** Named in few measures. */
   readonly rare: string;

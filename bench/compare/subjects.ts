@@ -25,10 +25,15 @@ export async function subjectsOf(store: Store, measures: number): Promise<Subjec
     one(
       `MATCH (x:${label}) RETURN x.id ORDER BY COUNT { (x)<-[:INVOLVES]-() } DESC, x.id SKIP ${place} LIMIT 1`,
     );
-  const [hub, quiet, isac, organization, rare, latest] = await Promise.all([
+  const namedOnce = (label: string): Promise<string> =>
+    one(`MATCH (x:${label})<-[r:INVOLVES]-() WITH x, count(r) AS n ORDER BY n, x.id LIMIT 1 RETURN x.id`);
+  const [hub, quiet, isac, isacHub, event, body, organization, rare, latest] = await Promise.all([
     ministry('DESC'),
     ministry(''),
     involved('Isac', 16),
+    involved('Isac', 0),
+    namedOnce('Event'),
+    namedOnce('Organization'),
     involved('Organization', 0),
     involved('Organization', 100),
     one(
@@ -45,6 +50,8 @@ export async function subjectsOf(store: Store, measures: number): Promise<Subjec
     hub,
     quiet,
     isac,
+    isacHub,
+    apart: [event, body],
     organization,
     rare,
     mixed: [

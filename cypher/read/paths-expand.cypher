@@ -5,18 +5,28 @@
 // that meet, $wanted are tried at most to see whether there are enough: an aggregate cannot stand inside reduce().
 // Cost: at most $work relations beyond what parallel relations and returns take, and the degree of what they lead to.
 WITH length, search[0] AS halves, search[1] AS others, search[2] AS levels, search[3] AS known, head(head(search[1])) AS farEnd
-WITH length, others, levels, known, [other IN others | other[-1]] AS tips, COLLECT {
+WITH length, others, levels, known, farEnd, [other IN others | other[-1]] AS tips, COLLECT {
   UNWIND halves AS half
   WITH half, half[-1] AS tip
   WHERE tip <> farEnd
-  MATCH (tip)-[:KINDS]-(next:Entity)
-  WHERE NOT next IN half
-    AND (next = farEnd OR NOT next:Strategy|Goal)
-  WITH DISTINCT half, next
+  CALL (half, tip, farEnd) {
+    MATCH (tip)-[:KINDS]-(farEnd)
+    RETURN farEnd AS next
+    UNION ALL
+    MATCH (tip)-[:KINDS]-(next:Entity)
+    WHERE NOT next IN half
+      AND NOT next:Strategy|Goal
+    RETURN next
+  }
+  RETURN DISTINCT half + [next] AS half
   LIMIT $work
-  RETURN CASE WHEN next <> farEnd AND COUNT { (next)-[:KINDS]-() } > $degree THEN null ELSE half + [next] END
 } AS tried
-WITH length, others, levels, known, tips, size(tried) AS looked, [half IN tried WHERE half IS NOT NULL] AS longer
+WITH length, others, levels, known, tips, size(tried) AS looked, COLLECT {
+  UNWIND tried AS half
+  WITH half, half[-1] AS next
+  WHERE next = farEnd OR COUNT { (next)--() } <= $degree OR COUNT { (next)-[:KINDS]-() } <= $degree
+  RETURN half
+} AS longer
 RETURN [
   others,
   longer,

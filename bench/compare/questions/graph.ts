@@ -1,7 +1,6 @@
 import { RELATION_KINDS } from '../../../src/model/relation-kind.ts';
 import { searchInput } from '../../../src/query/search/search-input.ts';
 import type { Question, Subjects, Tree } from '../question.ts';
-import { readStatement } from '../read-statement.ts';
 
 const KINDS = RELATION_KINDS.join('|');
 /** No ministry, ISAC or other body stands at the other end of these. */
@@ -31,8 +30,10 @@ const COLUMNS = `
 /** Search, networks and the matrix: what one pattern cannot say. */
 export function graph(subjects: Subjects): readonly Question[] {
   return [
-    search('search', 'a common word, ranked', '情報共有'),
-    search('searchName', 'an abbreviation, ranked', 'I7'),
+    search('search', 'a common word, ranked', '情報共有', names('nameKeyJa')),
+    search('searchText', 'a word of texts alone, ranked', '教材', TEXTS),
+    search('searchName', 'an abbreviation, ranked', 'I7', ALIASES),
+    search('searchLatin', 'the beginning of a Latin name, ranked', 'Council 17', names('nameKeyEn')),
     {
       name: 'network',
       asks: `the ${SHOWN} nodes nearest to an ISAC, two steps away at most`,
@@ -48,14 +49,15 @@ export function graph(subjects: Subjects): readonly Question[] {
           }
           CALL (near) {
             UNWIND near AS one
-            WITH one WHERE COUNT { (one)-[:${KINDS}]-() } <= 200
+            WITH one WHERE COUNT { (one)--() } <= 200 OR COUNT { (one)-[:${KINDS}]-() } <= 200
             MATCH (one)-[:${KINDS}]-(node:Entity)
             RETURN collect(DISTINCT node) AS far
           }
           UNWIND [[0, [start]], [1, near], [2, far]] AS level
           UNWIND level[1] AS node
           WITH node, min(level[0]) AS distance
-          WITH node, distance, ${DEGREE} AS degree
+          OPTIONAL MATCH (node)-[r:${KINDS}]-()
+          WITH node, distance, count(r) AS degree
           ORDER BY distance, degree DESC, node.id
           WITH collect(node) AS found
           WITH found, found[..${SHOWN}] AS shown
@@ -74,7 +76,8 @@ export function graph(subjects: Subjects): readonly Question[] {
       hand: {
         text: `CALL () {
             MATCH (node:Entity)
-            WITH node, ${DEGREE} AS degree
+            OPTIONAL MATCH (node)-[r:${KINDS}]-()
+            WITH node, count(r) AS degree
             ORDER BY degree DESC, node.id
             LIMIT ${SHOWN}
             RETURN collect(node) AS shown
@@ -113,7 +116,27 @@ export function graph(subjects: Subjects): readonly Question[] {
   ];
 }
 
-function search(name: string, asks: string, text: string): Question {
+const TEXTS = `UNWIND $search.texts AS text
+  CALL db.index.fulltext.queryNodes('search_texts', text, {limit: 1000}) YIELD node AS hit, score AS points
+  OPTIONAL MATCH (hit)<-[:HAS_ENTRY]-(owner:Measure)
+  WITH coalesce(owner, hit) AS node, 0.3 * points / (points + 5) AS worth`;
+const ALIASES = `MATCH (alias:Alias)
+  WHERE alias.key STARTS WITH $search.prefix
+  MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
+  WITH node, CASE
+    WHEN alias.key <> $search.key THEN 0.68 + 0.1 * size($search.prefix) / size(alias.key)
+    WHEN alias.kind = 'ABBREVIATION' THEN 0.9
+    ELSE 0.88 END AS worth`;
+const names = (key: 'nameKeyJa' | 'nameKeyEn'): string => `MATCH (node:Entity)
+  WHERE node.${key} STARTS WITH $search.prefix
+  WITH node
+  LIMIT 1000
+  WITH node, CASE node.${key}
+    WHEN $search.key THEN 0.95
+    ELSE 0.7 + 0.1 * size($search.prefix) / size(node.${key}) END AS worth`;
+
+/** Written by somebody who knows beforehand which index finds this word: the other branches of ours are not asked. */
+function search(name: string, asks: string, text: string, found: string): Question {
   return {
     name,
     asks,
@@ -123,7 +146,10 @@ function search(name: string, asks: string, text: string): Question {
       variables: { text },
     },
     hand: {
-      text: `${readStatement('search').replaceAll('$window', '1000')}
+      text: `${found}
+        WITH node, max(worth) AS worth
+        WITH node, worth, COUNT { (node)--() } AS degree
+        WITH node, round(worth + 0.05 * degree / (degree + 20), 6) AS score
         ORDER BY score DESC, node.id
         LIMIT 20
         RETURN score, {id: node.id, name: node.nameJa} AS entity`,

@@ -11,18 +11,28 @@ RETURN
       search = [COLLECT { MATCH (node:Node {id: $p1}) WHERE node:Entity RETURN [node] }, COLLECT { MATCH (node:Node {id: $p2}) WHERE node:Entity RETURN [node] }, [], 0],
       length IN range(1, $p3) | CASE WHEN search[3] >= $p4 THEN search ELSE head(COLLECT {
         WITH length, search[0] AS halves, search[1] AS others, search[2] AS levels, search[3] AS known, head(head(search[1])) AS farEnd
-        WITH length, others, levels, known, [other IN others | other[-1]] AS tips, COLLECT {
+        WITH length, others, levels, known, farEnd, [other IN others | other[-1]] AS tips, COLLECT {
           UNWIND halves AS half
           WITH half, half[-1] AS tip
           WHERE tip <> farEnd
-          MATCH (tip)-[:MEETS_WITH|SUPPORTS]-(next:Entity)
-          WHERE NOT next IN half
-            AND (next = farEnd OR NOT next:Strategy|Goal)
-          WITH DISTINCT half, next
+          CALL (half, tip, farEnd) {
+            MATCH (tip)-[:MEETS_WITH|SUPPORTS]-(farEnd)
+            RETURN farEnd AS next
+            UNION ALL
+            MATCH (tip)-[:MEETS_WITH|SUPPORTS]-(next:Entity)
+            WHERE NOT next IN half
+              AND NOT next:Strategy|Goal
+            RETURN next
+          }
+          RETURN DISTINCT half + [next] AS half
           LIMIT $p5
-          RETURN CASE WHEN next <> farEnd AND COUNT { (next)-[:MEETS_WITH|SUPPORTS]-() } > $p6 THEN null ELSE half + [next] END
         } AS tried
-        WITH length, others, levels, known, tips, size(tried) AS looked, [half IN tried WHERE half IS NOT NULL] AS longer
+        WITH length, others, levels, known, tips, size(tried) AS looked, COLLECT {
+          UNWIND tried AS half
+          WITH half, half[-1] AS next
+          WHERE next = farEnd OR COUNT { (next)--() } <= $p6 OR COUNT { (next)-[:MEETS_WITH|SUPPORTS]-() } <= $p6
+          RETURN half
+        } AS longer
         RETURN [
           others,
           longer,
