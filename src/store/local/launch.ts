@@ -47,7 +47,7 @@ export async function launch(
       `-Xmx${user.heap}`,
       '-Dfile.encoding=UTF-8',
       '-XX:+ExitOnOutOfMemoryError',
-      ...archiveOptions(server, java),
+      ...archiveOptions(server, java, jvm),
       ...jvm,
       ...user.jvm,
       '-cp',

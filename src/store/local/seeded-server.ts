@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { StoreError } from '../store-error.ts';
 import { migrate } from '../migrations.ts';
 import type { Store } from '../store.ts';
 import { openStore } from '../store.ts';
@@ -10,14 +9,13 @@ import type { FetchedServer } from './fetch-server.ts';
 import { findJava } from './java.ts';
 import { endServer } from './launch.ts';
 import { homeLayout, seedFolder } from './layout.ts';
-import type { LocalServer, LocalServerOptions } from './local-server.ts';
+import type { LocalServerOptions } from './local-server.ts';
 import { resetLocal, startLocalServer } from './local-server.ts';
 import { withLock } from './lock.ts';
 import { hasSeed, keepAsSeed } from './seed.ts';
 
 /** Writing the class archive takes a few seconds, on a busy machine many. */
 const ARCHIVE_MS = 120_000;
-const ARCHIVING_TRIES = 3;
 const PREPARE_MS = 10 * 60_000;
 
 /** Writes into a migrated database what a new home is to begin with. */
@@ -79,9 +77,8 @@ async function runAndStop(home: string, { server, fill, jvm = [], signal }: Seed
   const archive = classArchive(server, await findJava());
   const draft = join(home, 'classes.jsa');
   await mkdir(dirname(draft), { recursive: true });
-  const start = (options: readonly string[]): Promise<LocalServer> =>
-    startLocalServer({ home, jvm: [...jvm, ...options], signal });
-  const local = existsSync(archive) ? await start([]) : await startArchiving(start, draft);
+  const archiving = existsSync(archive) ? [] : archivingOptions(draft);
+  const local = await startLocalServer({ home, jvm: [...jvm, ...archiving], signal });
   try {
     const store = openStore(local.config);
     try {
@@ -97,19 +94,4 @@ async function runAndStop(home: string, { server, fill, jvm = [], signal }: Seed
     await local.stop();
   }
   if (existsSync(draft)) await rename(draft, archive);
-}
-
-/** Java ends at once where it cannot map its own archive this time, as now and then; at last the seed does without ours. */
-async function startArchiving(
-  start: (options: readonly string[]) => Promise<LocalServer>,
-  draft: string,
-  tries = ARCHIVING_TRIES,
-): Promise<LocalServer> {
-  if (tries === 0) return start([]);
-  try {
-    return await start(archivingOptions(draft));
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.code !== 'DATABASE_START_FAILED') throw error;
-    return startArchiving(start, draft, tries - 1);
-  }
 }
