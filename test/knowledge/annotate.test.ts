@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { annotatePlan } from '../../src/knowledge/annotate.ts';
 import type { EntryKind } from '../../src/model/entity.ts';
 import { planSchema } from '../../src/model/plan/plan.ts';
