@@ -18,6 +18,8 @@ export function useOpenQuestion(): ((question: Question) => void) | undefined {
     } else if (open !== activeTabIndex) {
       actions.changeTab(open);
     }
+    // While an answer is awaited, GraphiQL takes a run for the wish to stop.
+    actions.stop();
     // GraphiQL reads the name from the text a moment later; until then it would send the name of the tab before.
     actions.setOperationName(question.operationName);
     actions.run();
