@@ -1,26 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
 
-type FilterName =
-  | 'hiddenTypes'
-  | 'hiddenFamilies'
-  | 'hiddenKinds'
-  | 'hidden'
-  | 'fiscalYear'
-  | 'ministry'
-  | 'date'
-  | 'minConfidence';
-
-export const NO_FILTERS: Pick<Scene, FilterName> = {
-  hiddenTypes: [],
-  hiddenFamilies: [],
-  hiddenKinds: [],
-  hidden: [],
-  fiscalYear: undefined,
-  ministry: undefined,
-  date: undefined,
-  minConfidence: 0,
-};
-
 export function isFiltered(scene: Scene): boolean {
   const lists = [scene.hiddenTypes, scene.hiddenFamilies, scene.hiddenKinds, scene.hidden];
   return (

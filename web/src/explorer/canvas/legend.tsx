@@ -5,7 +5,8 @@ import { useScene } from '../scene/use-scene.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ENTITY_TYPES, FAMILIES, familyOf } from './kinds.ts';
 import { MoreFilters } from './more-filters.tsx';
-import { NO_FILTERS, isFiltered, toggled } from './filters.ts';
+import { NO_FILTERS } from '../scene/scene.ts';
+import { isFiltered, toggled } from './filters.ts';
 
 /** What shapes and colours mean; each entry draws or hides its kind. */
 export function Legend({ network }: { readonly network: Network }): ReactElement {

@@ -67,11 +67,17 @@ export interface Scene {
   readonly options: Options;
 }
 
-export const FIRST_SCENE: Omit<Scene, 'language'> = {
-  view: 'network',
-  selected: [],
-  expanded: [],
-  pins: [],
+type FilterName =
+  | 'hiddenTypes'
+  | 'hiddenFamilies'
+  | 'hiddenKinds'
+  | 'hidden'
+  | 'fiscalYear'
+  | 'ministry'
+  | 'date'
+  | 'minConfidence';
+
+export const NO_FILTERS: Pick<Scene, FilterName> = {
   hiddenTypes: [],
   hiddenFamilies: [],
   hiddenKinds: [],
@@ -80,6 +86,14 @@ export const FIRST_SCENE: Omit<Scene, 'language'> = {
   ministry: undefined,
   date: undefined,
   minConfidence: 0,
+};
+
+export const FIRST_SCENE: Omit<Scene, 'language'> = {
+  view: 'network',
+  selected: [],
+  expanded: [],
+  pins: [],
+  ...NO_FILTERS,
   text: '',
   options: {},
 };

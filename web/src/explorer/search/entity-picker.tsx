@@ -1,12 +1,11 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
+import { Combobox, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { typeOfId } from '../canvas/kinds.ts';
 import { TypeMark } from '../panel/type-mark.tsx';
 import { useApiLanguage } from '../texts/use-texts.ts';
-import { HitLine } from './hit-line.tsx';
-import { NoHits } from './no-hits.tsx';
-import { find, useHits } from './use-hits.ts';
+import { asksForBest, HitItems } from './hit-items.tsx';
+import { bestHit, useHits } from './use-hits.ts';
 import { useNameOf } from './use-name-of.ts';
 
 /** A box that holds one entity: typing looks for another, Enter takes the best hit, Escape keeps the one there was. */
@@ -36,8 +35,7 @@ export function EntityPicker({
   };
   const pickBest = async (): Promise<void> => {
     if (text === '') return;
-    const hits = found?.text === text ? found.hits : await find(text, language).catch(() => []);
-    const [best] = hits;
+    const best = await bestHit(found, text, language);
     if (best === undefined) setOpen(true);
     else pick(best.entity.id);
   };
@@ -64,9 +62,7 @@ export function EntityPicker({
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setTyped(undefined);
-                // With an item chosen by arrows, Enter is that item's.
-                const chosen = event.currentTarget.getAttribute('aria-activedescendant');
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing || chosen !== null) return;
+                if (!asksForBest(event)) return;
                 event.preventDefault();
                 void pickBest();
               }}
@@ -74,20 +70,7 @@ export function EntityPicker({
           </span>
         </label>
         <ComboboxPopover className="hits" gutter={6} sameWidth aria-label={label}>
-          <NoHits found={found} />
-          {found?.hits.map((hit) => (
-            <ComboboxItem
-              key={hit.entity.id}
-              className="hit"
-              hideOnClick
-              setValueOnClick={false}
-              onClick={() => {
-                pick(hit.entity.id);
-              }}
-            >
-              <HitLine hit={hit} />
-            </ComboboxItem>
-          ))}
+          <HitItems found={found} onPick={pick} />
         </ComboboxPopover>
       </ComboboxProvider>
     </div>

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useScene } from '../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
-import { HitLine } from './hit-line.tsx';
-import { NoHits } from './no-hits.tsx';
-import { find, useHits } from './use-hits.ts';
+import { asksForBest, HitItems } from './hit-items.tsx';
+import { bestHit, useHits } from './use-hits.ts';
 
 /** One box over everything, in both languages: as one types, Enter opens the best hit, arrows choose another. */
 export function SearchBox(): ReactElement {
@@ -19,16 +18,16 @@ export function SearchBox(): ReactElement {
     setOpen(false);
     setTyped('');
   };
+  const pick = (id: string): void => {
+    change({ selected: [id] });
+    close();
+  };
   const openBest = async (): Promise<void> => {
     const text = typed.trim();
     if (text === '') return;
-    const hits = found?.text === text ? found.hits : await find(text, language).catch(() => []);
-    const [best] = hits;
+    const best = await bestHit(found, text, language);
     if (best === undefined) setOpen(true);
-    else {
-      change({ selected: [best.entity.id] });
-      close();
-    }
+    else pick(best.entity.id);
   };
   return (
     <search className="search">
@@ -45,29 +44,13 @@ export function SearchBox(): ReactElement {
           placeholder={`${texts.search}: ${texts.searchHint}`}
           autoSelect={false}
           onKeyDown={(event) => {
-            // With an item chosen by arrows, Enter is that item's.
-            const chosen = event.currentTarget.getAttribute('aria-activedescendant');
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || chosen !== null) return;
+            if (!asksForBest(event)) return;
             event.preventDefault();
             void openBest();
           }}
         />
         <ComboboxPopover className="hits" gutter={6} sameWidth aria-label={texts.search}>
-          <NoHits found={found} />
-          {found?.hits.map((hit) => (
-            <ComboboxItem
-              key={hit.entity.id}
-              className="hit"
-              hideOnClick
-              setValueOnClick={false}
-              onClick={() => {
-                change({ selected: [hit.entity.id] });
-                close();
-              }}
-            >
-              <HitLine hit={hit} />
-            </ComboboxItem>
-          ))}
+          <HitItems found={found} onPick={pick} />
           {found !== undefined && found.hits.length > 0 && (
             <ComboboxItem
               className="hit all-hits"

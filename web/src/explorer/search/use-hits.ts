@@ -16,9 +16,19 @@ const HITS = 8;
 /** A pause in typing after which the server is asked. */
 const PAUSE_MS = 150;
 
-export async function find(text: string, language: Language, signal?: AbortSignal): Promise<readonly Hit[]> {
+async function find(text: string, language: Language, signal?: AbortSignal): Promise<readonly Hit[]> {
   const { search } = await ask(FindDocument, { text, first: HITS, language }, signal);
   return search.nodes;
+}
+
+/** The best hit for a text, asked for where it was typed too quickly to be; undefined where there is none, or no answer. */
+export async function bestHit(
+  found: Found | undefined,
+  text: string,
+  language: Language,
+): Promise<Hit | undefined> {
+  const hits = found?.text === text ? found.hits : await find(text, language).catch(() => []);
+  return hits[0];
 }
 
 /** The hits for a text, undefined while they are asked for. */
