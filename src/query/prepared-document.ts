@@ -10,7 +10,7 @@ import type { CompleteAnswer } from './answer/complete-answer.ts';
 import type { Plan } from './compile/compile-operation.ts';
 import type { Limits } from './limits.ts';
 import { queryError } from './query-error.ts';
-import { documentLimitError } from './request/document-limits.ts';
+import { documentLimitError, fragmentsOf } from './request/document-limits.ts';
 import type { ShapeKey } from './request/shape-key.ts';
 import { shapeKeyOf } from './request/shape-key.ts';
 
@@ -40,15 +40,12 @@ export function prepareDocument(
   limits: Limits,
   document: DocumentNode,
 ): PreparedDocument {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+  const fragments = fragmentsOf(document);
   const operations = new Map<string, PreparedOperation>();
   const invalid = validate(schema, document).map((error) =>
     queryError('GRAPHQL_VALIDATION_FAILED', error.message, error.nodes),
   );
   if (invalid.length > 0) return { errors: invalid, operations, fragments };
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
   const errors: GraphQLError[] = [];
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -24,7 +24,7 @@ import { importPlan } from './import-plan.ts';
 import type { LoadPlan } from './import-plan.ts';
 import { linkMeasures } from './link-measures.ts';
 import { mergeActors, unmergeActors } from './merge-actors.ts';
-import { documentLimitError } from '../../query/request/document-limits.ts';
+import { documentLimitError, fragmentsOf } from '../../query/request/document-limits.ts';
 import { retract } from './retract.ts';
 import { upsertActor } from './upsert-actor.ts';
 
@@ -97,11 +97,7 @@ export function executingMutations({ schema, store, loadPlan, limits }: Mutation
 /** Those of a query that mean something here: depth, aliases, and how many mutations there are at once. */
 function beyondLimits({ document }: EngineRequest, limits: Limits): GraphQLError | undefined {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    document.definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   for (const operation of operations) {
     const size = operation.selectionSet.selections.length;
     if (size > limits.rootFields) {

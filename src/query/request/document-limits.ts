@@ -1,5 +1,6 @@
 import type {
   ASTNode,
+  DocumentNode,
   FragmentDefinitionNode,
   GraphQLError,
   OperationDefinitionNode,
@@ -16,6 +17,15 @@ interface Extent {
 }
 
 const NOTHING: Extent = { depth: 0, aliases: 0 };
+
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+}
 
 /**
  * Whether an operation stays within the limits on depth and aliases. A fragment counts wherever it is spread, but is measured
