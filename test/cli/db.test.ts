@@ -1,20 +1,16 @@
-import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import { recordingTerminal } from './recording-terminal.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'strategy-graph-db-'));
+const home = temporaryFolder();
 const env = { STRATEGY_GRAPH_HOME: home };
 const kept = join(home, 'database', 'kept');
 
 beforeEach(() => {
   mkdirSync(join(home, 'database'), { recursive: true });
   writeFileSync(kept, '');
-});
-
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
 });
 
 describe('db reset', () => {

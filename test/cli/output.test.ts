@@ -1,7 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOf, writeOutput } from '../../src/cli/output.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder();
 
 describe('formatOf', () => {
   it.each([
@@ -19,7 +21,7 @@ describe('formatOf', () => {
 
 describe('writeOutput', () => {
   it('writes the text', async () => {
-    const out = join(await mkdtemp(join(tmpdir(), 'out-')), 'plan.yaml');
+    const out = join(folder, 'plan.yaml');
     await writeOutput(out, 'format: x\n');
     expect(await readFile(out, 'utf8')).toBe('format: x\n');
   });

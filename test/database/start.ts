@@ -5,14 +5,12 @@ import { fillWithDataset } from '../../src/cli/database.ts';
 import { startLocalServer } from '../../src/store/local/local-server.ts';
 import type { LocalServer } from '../../src/store/local/local-server.ts';
 import { preparingSeed } from '../../src/store/local/seeded-server.ts';
+import { QUICK_JVM } from './quick-jvm.ts';
 
 declare global {
   /** What is left to be done after the run; Jest runs both ends of it in one process. */
   var stopTestServers: (() => Promise<void>) | undefined;
 }
-
-/** A JVM that starts soon rather than runs fast: a test run asks it little. */
-const QUICK_JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** Files fill and empty the graph again and again; that its size changed is no reason to plan each statement anew. */
 const SETTINGS = 'dbms.cypher.min_replan_interval=1h\n';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { serve } from '../../src/api/serve.ts';
 import type { Telling } from '../../src/model/facts.ts';
 import { packagePath } from '../../src/model/package-path.ts';
@@ -9,7 +9,6 @@ import { launchChromium } from './chromium.ts';
 
 export interface OpenPages {
   readonly url: string;
-  readonly browser: Browser;
   /** A fresh visitor, who has not opened anything yet: time to listen to all that a page asks for and complains of. */
   readonly visitor: (locale?: string) => Promise<Page>;
   /** A fresh visitor at an address of the page. */
@@ -36,7 +35,6 @@ export async function openPages(executablePath: string, telling: Telling): Promi
   };
   return {
     url: server.url,
-    browser,
     visitor,
     visit: async (path, locale) => {
       const page = await visitor(locale);

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import {
   decisionsFile,
   readDecisions,
@@ -8,12 +6,10 @@ import {
   writeDecisions,
 } from '../../../src/cli/links/decisions-file.ts';
 import type { LinkDecision } from '../../../src/model/link-decision.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'strategy-graph-links-'));
+const home = temporaryFolder();
 const env = { STRATEGY_GRAPH_HOME: home };
-afterAll(() => {
-  rmSync(home, { recursive: true });
-});
 beforeEach(() => {
   rmSync(decisionsFile(env), { force: true });
 });

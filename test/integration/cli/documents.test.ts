@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyGraph, openTestStore, testConfig } from '../../database/connect.ts';
 import { ensureBuilt } from './built-cli.ts';
 import type { CliResult } from './run-cli.ts';
 import { runCli } from './run-cli.ts';
 import { SAMPLE_PAGE } from './sample-page.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-documents-'));
+const folder = temporaryFolder();
 const page = join(folder, 'page-12.txt');
 const { uri, username, password } = testConfig();
 const KEY = ['--document', 'sample-2024'];
@@ -34,10 +34,6 @@ beforeAll(async () => {
   await emptyGraph(store);
   await store.close();
 });
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-}, PATIENCE_MS);
 
 it(
   'reads a page, loads it, answers a question about it, says of a second time that nothing changed, and takes it out',

@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { QUICK_JVM } from '../../database/quick-jvm.ts';
 
 /** A throw-away home whose database starts soon rather than runs fast. */
 export function localHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'strategy-graph-cli-'));
-  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
   writeFileSync(
     join(home, 'neo4j.conf'),
-    options.map((option) => `server.jvm.additional=${option}\n`).join(''),
+    QUICK_JVM.map((option) => `server.jvm.additional=${option}\n`).join(''),
   );
   return home;
 }

@@ -1,10 +1,4 @@
-import { parse } from 'graphql';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { tellingOf } from '../../../src/dataset/telling.ts';
-import { createEngine } from '../../../src/query/engine.ts';
-import { loadSchema } from '../../../src/query/schema.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { loadDataset, openAsking } from './dataset-graph.ts';
 
 interface Drawn {
   readonly nodes: readonly {
@@ -28,33 +22,21 @@ interface Drawn {
   readonly truncated: boolean;
 }
 
-const NETWORK = parse(`query ($input: NetworkInput!) {
+const NETWORK = `query ($input: NetworkInput!) {
   network(input: $input) {
     nodes { id type degree community betweenness }
     edges { id source target kind weight fiscalYears relation { id from { id } } }
     totalNodes totalEdges truncated
   }
-}`);
+}`;
 
-const statements: string[] = [];
-const store = openTestStore({ onStatement: ({ text }) => statements.push(text) });
-const engine = createEngine({
-  schema: loadSchema(),
-  read: (statement, options) => store.read(statement, options),
-});
+const { ask, store } = openAsking();
 
-beforeAll(async () => {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(readDataset().dataset));
-}, 120_000);
+beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
 async function drawn(input: Readonly<Record<string, unknown>>): Promise<Drawn> {
-  statements.length = 0;
-  const { data, errors } = await engine.execute({ document: NETWORK, variables: { input } });
-  expect(errors ?? []).toEqual([]);
-  expect(statements).toHaveLength(1);
-  return (data as unknown as { readonly network: Drawn }).network;
+  return ((await ask(NETWORK, { input })) as unknown as { readonly network: Drawn }).network;
 }
 
 async function rows(text: string): Promise<readonly (readonly unknown[])[]> {

@@ -1,11 +1,9 @@
 import { questionsFrom } from '../../../bench/search/questions.ts';
 import { rankAll, readKnown, shareWithin } from '../../../bench/search/measure.ts';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { tellingOf } from '../../../src/dataset/telling.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { openTestStore } from '../../database/connect.ts';
+import { loadDataset } from './dataset-graph.ts';
 
 const store = openTestStore();
 const engine = createEngine({
@@ -13,10 +11,7 @@ const engine = createEngine({
   read: (statement, options) => store.read(statement, options),
 });
 
-beforeAll(async () => {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(readDataset().dataset));
-}, 120_000);
+beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
 describe('200 questions from the names and texts of the dataset', () => {

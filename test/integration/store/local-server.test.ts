@@ -10,10 +10,10 @@ import { openStore } from '../../../src/store/store.ts';
 import { ensureBuilt } from '../cli/built-cli.ts';
 import { localHome, processesOf } from '../cli/local-home.ts';
 import { startServer } from '../cli/running-server.ts';
+import { QUICK_JVM } from '../../database/quick-jvm.ts';
 
 /** A start takes seconds, on a busy machine many. */
 const PATIENCE_MS = 180_000;
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const homes: string[] = [];
 
 function remembered(home: string): string {
@@ -44,8 +44,8 @@ describe('the local server', () => {
       await new Promise((resolve) => squatter.once('listening', resolve).once('error', resolve));
 
       const [one, two] = await Promise.all([
-        startLocalServer({ home, jvm: JVM }),
-        startLocalServer({ home, jvm: JVM }),
+        startLocalServer({ home, jvm: QUICK_JVM }),
+        startLocalServer({ home, jvm: QUICK_JVM }),
       ]);
       squatter.close();
       expect([one.reused, two.reused].sort()).toEqual([false, true]);
@@ -69,7 +69,9 @@ describe('the local server', () => {
 
       // The password is the database's for good: a lost one is told, not made anew.
       rmSync(layout.password);
-      await expect(startLocalServer({ home, jvm: JVM })).rejects.toMatchObject({ code: 'PASSWORD_LOST' });
+      await expect(startLocalServer({ home, jvm: QUICK_JVM })).rejects.toMatchObject({
+        code: 'PASSWORD_LOST',
+      });
     },
     PATIENCE_MS,
   );
@@ -79,7 +81,7 @@ describe('the local server', () => {
     async () => {
       const home = remembered(mkdtempSync(join(tmpdir(), 'strategy-graph-local-')));
       writeFileSync(homeLayout(home).userSettings, 'server.memory.pagecache.size=plenty\n');
-      const starting = startLocalServer({ home, jvm: JVM });
+      const starting = startLocalServer({ home, jvm: QUICK_JVM });
       await expect(starting).rejects.toMatchObject({ name: 'StoreError', code: 'DATABASE_START_FAILED' });
       await expect(starting).rejects.toThrow(/server\.memory\.pagecache\.size.*plenty|plenty.*pagecache/u);
       expect(processesOf(home)).toEqual([]);

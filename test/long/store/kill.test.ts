@@ -9,8 +9,8 @@ import { openStore } from '../../../src/store/store.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import { page, read, registry, tellingOf } from '../../store/sample-tellings.ts';
 import { dump } from '../../integration/store/dump.ts';
+import { QUICK_JVM } from '../../database/quick-jvm.ts';
 
-const QUICK_JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const home = mkdtempSync(join(tmpdir(), 'strategy-graph-kill-'));
 const start = (): Promise<LocalServer> => startLocalServer({ home, jvm: QUICK_JVM });
 

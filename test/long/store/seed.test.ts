@@ -13,10 +13,10 @@ import { openStore } from '../../../src/store/store.ts';
 import { isLoaded, loadTelling, unloadTeller } from '../../../src/store/write/load.ts';
 import { registry, tellingOf } from '../../store/sample-tellings.ts';
 import { dump } from '../../integration/store/dump.ts';
+import { QUICK_JVM } from '../../database/quick-jvm.ts';
 
 /** Three starts take seconds, on a busy machine many. */
 const PATIENCE_MS = 240_000;
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-seeded-'));
 const seed = join(folder, 'seed');
@@ -24,7 +24,7 @@ const home = join(folder, 'home');
 
 /** Works on the database of the home, started for it, and says what it was asked. */
 async function atHome<T>(work: (store: Store, asked: readonly string[]) => Promise<T>): Promise<T> {
-  const server = await startLocalServer({ home, jvm: JVM, seed });
+  const server = await startLocalServer({ home, jvm: QUICK_JVM, seed });
   const asked: string[] = [];
   const store = openStore(server.config, { onStatement: ({ text }: Statement) => asked.push(text) });
   try {
@@ -52,7 +52,7 @@ describe('a new home with a seed', () => {
         await loadTelling(store, registry);
         filled = await dump(store);
       };
-      await prepareSeed({ server, fill, folder: seed, jvm: JVM });
+      await prepareSeed({ server, fill, folder: seed, jvm: QUICK_JVM });
       expect(existsSync(classArchive(server, await findJava()))).toBe(true);
       expect(readdirSync(folder).filter((name) => name.startsWith('seed'))).toEqual(['seed']);
 

@@ -1,21 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchServer } from '../../../src/store/local/fetch-server.ts';
 import type { FetchedServer } from '../../../src/store/local/fetch-server.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-fetch-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** A PATH on which `mvn` is this script; it notes each of its runs in `runs`. */
 function pathWithMaven(script: string): { readonly path: string; runs(): number } {

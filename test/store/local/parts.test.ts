@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersBolt, freePort } from '../../../src/store/local/bolt-port.ts';
 import { parseJavaVersion } from '../../../src/store/local/java.ts';
@@ -10,11 +9,9 @@ import { initialUser } from '../../../src/store/local/password.ts';
 import { identityOf, isRunning } from '../../../src/store/local/processes.ts';
 import { parseUserSettings, settingsText } from '../../../src/store/local/settings.ts';
 import { startFailure } from '../../../src/store/local/start-failure.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-parts-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 describe('the version of Java', () => {
   it.each([

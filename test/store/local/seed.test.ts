@@ -7,16 +7,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { homeLayout } from '../../../src/store/local/layout.ts';
 import type { HomeLayout } from '../../../src/store/local/layout.ts';
 import { copySeed, fitsSeed, hasSeed, keepAsSeed } from '../../../src/store/local/seed.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'strategy-graph-seed-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 const VERSION = '5.26.18';
 const [FIRST, SECOND] = [

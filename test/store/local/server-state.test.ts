@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { homeLayout } from '../../../src/store/local/layout.ts';
 import { identityOf } from '../../../src/store/local/processes.ts';
 import { readState, rememberedPort, writeState } from '../../../src/store/local/server-state.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'strategy-graph-state-'));
+const home = temporaryFolder();
 const layout = homeLayout(home);
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
-});
 
 describe('what was written down of a server', () => {
   const own = identityOf(process.pid);
