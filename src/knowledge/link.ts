@@ -25,7 +25,10 @@ export interface Linked {
 }
 
 /** Counts up when the same plan and registry come to give other facts, so that a plan that is loaded is loaded anew. */
-const LINK_VERSION = 3;
+const LINK_VERSION = 4;
+
+/** What an item says of itself that is told in full elsewhere. */
+const RESTATED = '(再掲)';
 
 /**
  * Makes of a plan the facts that the store writes: ids for names, nodes and relations with their evidence. What a name means
@@ -58,7 +61,7 @@ export function linkPlan(
         to: restated.to,
         measureId: restated.from,
         passages: [copy, original].map(({ item }) => ({
-          ...linking.evidence.ofItem(item),
+          ...linking.evidence.ofHead(item, RESTATED),
           confidence,
         })),
       }),

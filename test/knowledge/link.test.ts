@@ -405,6 +405,34 @@ describe('linkPlan', () => {
       expect(found?.passages[0]?.lines).toEqual([3, 4, 5]);
     });
 
+    describe('of who answers for a measure', () => {
+      const answering = (entryText: string, text: object[] = []): object | undefined => {
+        const [first, second] = read;
+        const said = [{ ...first, paragraphs: [entryText] }, second];
+        const { telling } = linkPlan(plan({ items: [{ ...item, entries: said }], more: { text } }), REGISTRY);
+        return telling.relations.find((relation) => relation.kind === 'RESPONSIBLE_FOR')?.passages[0];
+      };
+
+      it('is the clause in which an entry names it, with its line', () => {
+        const clause = { page: 7, lines: [3], quote: '環境 省において' };
+        const text = [[3, 'left', '環境 省において、電'], ...lines.slice(1)];
+        expect(
+          answering('環境 省において、電力 ISAC と覚書を結び、備えを固める。', [{ page: 7, lines: text }]),
+        ).toMatchObject(clause);
+      });
+
+      it('is the cell of the head where no entry names it', () => {
+        const text = [[1, 'marker', '(ア) 環境省'], ...lines, [7, 'marker', '(イ) 環境省']];
+        const cell = { page: 7, lines: [1], quote: '(ア) 環境省' };
+        expect(answering('電力ISACと覚書を結ぶ。', [{ page: 7, lines: text }])).toMatchObject(cell);
+      });
+
+      it('is the lines of the measure where the plan has neither', () => {
+        expect(answering('電力ISACと覚書を結ぶ。')).toMatchObject({ page: 7, lines: [3, 4, 5] });
+        expect(answering('電力ISACと覚書を結ぶ。')).not.toHaveProperty('quote');
+      });
+    });
+
     it('keeps the page with its lines and the column of each', () => {
       const { telling } = linkPlan(source([{ page: 7, lines }]), REGISTRY);
       expect(telling.pages).toMatchObject([

@@ -1,12 +1,18 @@
 import type { PassageFact } from '../../model/facts.ts';
-import type { PlanEntry, PlanItem } from '../../model/plan/plan.ts';
+import type { Plan, PlanEntry, PlanItem } from '../../model/plan/plan.ts';
 import { foldWidth, squeeze } from '../../model/text.ts';
+import { foldText, originalRange } from '../text/folded-text.ts';
+
+/** [line number in the input file, column it was given to, text] */
+type PageLine = Plan['text'][number]['lines'][number];
 
 /** Where an item, one of its entries, or a run of an entry stands. */
 export interface Evidence {
   /** The item as a whole: its page and all the lines it was read from there. */
   ofItem(item: PlanItem): PassageFact;
   ofEntry(item: PlanItem, entry: PlanEntry): PassageFact;
+  /** A name of the item's head: where an entry says it first, else the cell of the head, else the item as a whole. */
+  ofHead(item: PlanItem, name: string): PassageFact;
   /** A fact of the item: with its quote, and the lines that the quote was read from. */
   ofFact(item: PlanItem, fact: QuotedFact): PassageFact;
 }
@@ -17,11 +23,8 @@ export interface QuotedFact {
   readonly confidence: number;
 }
 
-/** `textsOf` gives the texts of a line of the input file, one for each column that it holds; none where the plan has none. */
-export function evidenceIn(
-  documentId: string,
-  textsOf: (page: number, line: number) => readonly string[],
-): Evidence {
+/** `linesOfPage` gives the lines of a page of the input file, a line of both columns once for each; none where the plan has none. */
+export function evidenceIn(documentId: string, linesOfPage: (page: number) => readonly PageLine[]): Evidence {
   const passage = (
     page: number,
     confidence: number,
@@ -35,32 +38,80 @@ export function evidenceIn(
     origin: 'EXTRACTED',
     confidence,
   });
+  const textsOf = (page: number, wanted: number): readonly string[] =>
+    linesOfPage(page).flatMap(([line, , text]) => (line === wanted ? [text] : []));
   const ofEntry = (item: PlanItem, entry: PlanEntry): PassageFact =>
     passage(entry.source?.page ?? item.page, entry.confidence, linesOf(entry));
-  return {
-    ofItem(item) {
-      const here = item.entries.filter((entry) => (entry.source?.page ?? item.page) === item.page);
-      const confidence = Math.max(0.5, ...here.map((entry) => entry.confidence));
-      return passage(item.page, confidence, ascending(here.flatMap(linesOf)));
-    },
-    ofEntry,
-    ofFact(item, fact) {
-      const entry = fact.entry === null ? undefined : item.entries[fact.entry];
-      if (entry === undefined) return passage(item.page, fact.confidence, []);
-      const page = entry.source?.page ?? item.page;
-      const lines = linesOf(entry);
-      if (fact.quote === null) return passage(page, fact.confidence, lines);
-      const [paragraph, start, end] = fact.quote;
-      const quote = entry.paragraphs[paragraph]?.slice(start, end);
-      if (quote === undefined || quote === '') return passage(page, fact.confidence, lines);
-      return passage(
-        page,
-        fact.confidence,
-        linesOfQuote(entry, fact.quote, lines, (line) => textsOf(page, line)),
-        quote,
-      );
-    },
+  const ofItem = (item: PlanItem): PassageFact => {
+    const here = entriesHere(item);
+    const confidence = Math.max(0.5, ...here.map((entry) => entry.confidence));
+    return passage(item.page, confidence, ascending(here.flatMap(linesOf)));
   };
+  const ofFact = (item: PlanItem, fact: QuotedFact): PassageFact => {
+    const entry = fact.entry === null ? undefined : item.entries[fact.entry];
+    if (entry === undefined) return passage(item.page, fact.confidence, []);
+    const page = entry.source?.page ?? item.page;
+    const lines = linesOf(entry);
+    if (fact.quote === null) return passage(page, fact.confidence, lines);
+    const [paragraph, start, end] = fact.quote;
+    const quote = entry.paragraphs[paragraph]?.slice(start, end);
+    if (quote === undefined || quote === '') return passage(page, fact.confidence, lines);
+    return passage(
+      page,
+      fact.confidence,
+      linesOfQuote(entry, fact.quote, lines, (line) => textsOf(page, line)),
+      quote,
+    );
+  };
+  return {
+    ofItem,
+    ofEntry,
+    ofHead(item, name) {
+      const whole = ofItem(item);
+      const { confidence } = whole;
+      const said = firstNaming(item, name);
+      if (said !== undefined) return ofFact(item, { ...said, confidence });
+      const cell = headCell(item, name, linesOfPage(item.page));
+      return cell === undefined ? whole : passage(item.page, confidence, [cell[0]], cell[2]);
+    },
+    ofFact,
+  };
+}
+
+/** The entries that begin on the item's own page. */
+function entriesHere(item: PlanItem): readonly PlanEntry[] {
+  return item.entries.filter((entry) => (entry.source?.page ?? item.page) === item.page);
+}
+
+/**
+ * The first run of an entry that names somebody, to the end of its clause:
+ *
+ *     ・環境省において、電力ISACと…    → 環境省において
+ */
+function firstNaming(
+  item: PlanItem,
+  name: string,
+): { readonly entry: number; readonly quote: readonly [number, number, number] } | undefined {
+  const wanted = foldText(name).text;
+  for (const [entry, { paragraphs }] of item.entries.entries()) {
+    for (const [paragraph, written] of paragraphs.entries()) {
+      const text = foldText(written);
+      const from = text.text.indexOf(wanted);
+      if (wanted === '' || from < 0) continue;
+      const after = text.text.slice(from + wanted.length).search(/[、。]/u);
+      const to = after < 0 ? text.text.length : from + wanted.length + after;
+      return { entry, quote: [paragraph, ...originalRange(text, from, to)] };
+    }
+  }
+  return undefined;
+}
+
+/** The line of the item's head that holds the name: the last before its entries begin, since others may bear the name too. */
+function headCell(item: PlanItem, name: string, lines: readonly PageLine[]): PageLine | undefined {
+  const begin = Math.min(...entriesHere(item).flatMap(linesOf));
+  return lines.findLast(
+    ([line, column, text]) => column === 'marker' && line <= begin && bare(text).includes(bare(name)),
+  );
 }
 
 function linesOf(entry: PlanEntry): readonly number[] {

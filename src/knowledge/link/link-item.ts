@@ -74,8 +74,8 @@ function itemTeller({ id: measureId, item, path }: LinkedItem, linking: Linking)
 
   return {
     ministries() {
-      const passage = evidence.ofItem(item);
       for (const written of item.ministries) {
+        const passage = evidence.ofHead(item, written);
         const ministry = name(written, undefined, passage);
         linking.relations.add(
           relationFact({

@@ -60,19 +60,13 @@ export function openLinking(
 ): Linking {
   const { key: document } = plan.document;
   const decided = decidedLinks(document, decisions);
-  const lines = new Map<string, readonly string[]>();
-  for (const page of plan.text) {
-    for (const [line, , text] of page.lines) {
-      const key = `${page.page} ${line}`;
-      lines.set(key, [...(lines.get(key) ?? []), text]);
-    }
-  }
+  const pages = new Map(plan.text.map(({ page, lines }) => [page, lines]));
   return {
     plan,
     registry,
     fiscalYear,
     resolver: nameResolver(registry, document, decided),
-    evidence: evidenceIn(documentId(plan.document.key), (page, line) => lines.get(`${page} ${line}`) ?? []),
+    evidence: evidenceIn(documentId(plan.document.key), (page) => pages.get(page) ?? []),
     links: madeLinks(document, decided),
     messages: [],
     reported: new Set(),
