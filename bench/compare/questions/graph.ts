@@ -1,5 +1,4 @@
 import { RELATION_KINDS } from '../../../src/model/relation-kind.ts';
-import { searchInput } from '../../../src/query/search/search-input.ts';
 import type { Question, Subjects, Tree } from '../question.ts';
 
 const KINDS = RELATION_KINDS.join('|');
@@ -27,13 +26,9 @@ const COLUMNS = `
     RETURN {id: r.id, source: a.id, target: b.id, kind: type(r)}
   } AS edges`;
 
-/** Search, networks and the matrix: what one pattern cannot say. */
+/** Networks and the matrix: what one pattern cannot say. */
 export function graph(subjects: Subjects): readonly Question[] {
   return [
-    search('search', 'a common word, ranked', '情報共有', names('nameKeyJa')),
-    search('searchText', 'a word of texts alone, ranked', '教材', TEXTS),
-    search('searchName', 'an abbreviation, ranked', 'I7', ALIASES),
-    search('searchLatin', 'the beginning of a Latin name, ranked', 'Council 17', names('nameKeyEn')),
     {
       name: 'network',
       asks: `the ${SHOWN} nodes nearest to an ISAC, two steps away at most`,
@@ -114,50 +109,6 @@ export function graph(subjects: Subjects): readonly Question[] {
       peer: undefined,
     },
   ];
-}
-
-const TEXTS = `UNWIND $search.texts AS text
-  CALL db.index.fulltext.queryNodes('search_texts', text, {limit: 1000}) YIELD node AS hit, score AS points
-  OPTIONAL MATCH (hit)<-[:HAS_ENTRY]-(owner:Measure)
-  WITH coalesce(owner, hit) AS node, 0.3 * points / (points + 5) AS worth`;
-const ALIASES = `MATCH (alias:Alias)
-  WHERE alias.key STARTS WITH $search.prefix
-  MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
-  WITH node, CASE
-    WHEN alias.key <> $search.key THEN 0.68 + 0.1 * size($search.prefix) / size(alias.key)
-    WHEN alias.kind = 'ABBREVIATION' THEN 0.9
-    ELSE 0.88 END AS worth`;
-const names = (key: 'nameKeyJa' | 'nameKeyEn'): string => `MATCH (node:Entity)
-  WHERE node.${key} STARTS WITH $search.prefix
-  WITH node
-  LIMIT 1000
-  WITH node, CASE node.${key}
-    WHEN $search.key THEN 0.95
-    ELSE 0.7 + 0.1 * size($search.prefix) / size(node.${key}) END AS worth`;
-
-/** Written by somebody who knows beforehand which index finds this word: the other branches of ours are not asked. */
-function search(name: string, asks: string, text: string, found: string): Question {
-  return {
-    name,
-    asks,
-    ours: {
-      operation:
-        'query($text: String!) { search(text: $text, first: 20) { nodes { score entity { id name } } } }',
-      variables: { text },
-    },
-    hand: {
-      text: `${found}
-        WITH node, max(worth) AS worth
-        WITH node, worth, COUNT { (node)--() } AS degree
-        WITH node, round(worth + 0.05 * degree / (degree + 20), 6) AS score
-        ORDER BY score DESC, node.id
-        LIMIT 20
-        RETURN score, {id: node.id, name: node.nameJa} AS entity`,
-      parameters: { search: searchInput(text) },
-      data: (nodes) => ({ search: { nodes } }),
-    },
-    peer: undefined,
-  };
 }
 
 function matrixOf(cells: readonly Tree[]): Tree {

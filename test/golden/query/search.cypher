@@ -34,21 +34,32 @@ RETURN
       LIMIT $p1
       MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
       RETURN node, 0.68 + 0.1 * size($p0.prefix) / size(alias.key) AS worth
+    }
+    WITH node, max(worth) AS worth
+    WITH collect([node, worth]) AS named, count(CASE WHEN node.type IN $p2 AND worth + 0.05 < $p3 THEN 1 END) AS wanted
+    CALL (named, wanted) {
+      UNWIND named AS hit
+      RETURN hit[0] AS node, hit[1] AS worth
       UNION ALL
-      UNWIND $p0.names AS text
-      CALL db.index.fulltext.queryNodes('search_names', text, {limit: $p1}) YIELD node AS hit, score AS points
-      OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
-      RETURN coalesce(owner, hit) AS node, 0.4 + 0.25 * points / (points + 5) AS worth
-      UNION ALL
-      UNWIND $p0.latin AS text
-      CALL db.index.fulltext.queryNodes('search_names_latin', text, {limit: $p1}) YIELD node AS hit, score AS points
-      OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
-      RETURN coalesce(owner, hit) AS node, 0.4 + 0.25 * points / (points + 5) AS worth
-      UNION ALL
-      UNWIND $p0.texts AS text
-      CALL db.index.fulltext.queryNodes('search_texts', text, {limit: $p1}) YIELD node AS hit, score AS points
-      OPTIONAL MATCH (hit)<-[:HAS_ENTRY]-(owner:Measure)
-      RETURN coalesce(owner, hit) AS node, 0.3 * points / (points + 5) AS worth
+      WITH wanted
+      WHERE wanted < $p5
+      CALL () {
+        UNWIND $p0.names AS text
+        CALL db.index.fulltext.queryNodes('search_names', text, {limit: $p1}) YIELD node AS hit, score AS points
+        OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
+        RETURN coalesce(owner, hit) AS node, 0.4 + 0.2 * points / (points + 5) AS worth
+        UNION ALL
+        UNWIND $p0.latin AS text
+        CALL db.index.fulltext.queryNodes('search_names_latin', text, {limit: $p1}) YIELD node AS hit, score AS points
+        OPTIONAL MATCH (hit)<-[:HAS_ALIAS]-(owner:Entity)
+        RETURN coalesce(owner, hit) AS node, 0.4 + 0.2 * points / (points + 5) AS worth
+        UNION ALL
+        UNWIND $p0.texts AS text
+        CALL db.index.fulltext.queryNodes('search_texts', text, {limit: $p1}) YIELD node AS hit, score AS points
+        OPTIONAL MATCH (hit)<-[:HAS_ENTRY]-(owner:Measure)
+        RETURN coalesce(owner, hit) AS node, 0.3 * points / (points + 5) AS worth
+      }
+      RETURN node, worth
     }
     WITH node, max(worth) AS worth
     WITH node, worth, COUNT { (node)--() } AS degree

@@ -114,8 +114,16 @@ describe('search over the dataset', () => {
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null && paged.length < 30);
     expect(paged.slice(0, 30)).toEqual(whole);
-    expect(whole.map(({ score }) => score)).toEqual(whole.map(({ score }) => score).sort((a, b) => b - a));
-    for (const { score } of whole) expect(score).toBeLessThanOrEqual(1);
+    const scores = whole.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    // From names that begin so, of which a page is full, to words of names and of texts, which are looked for only then.
+    expect(scores[6]).toBeGreaterThan(0.68);
+    expect(scores[0]).toBeLessThanOrEqual(1);
+    expect(scores.at(-1)).toBeLessThan(0.66);
+  });
+
+  it('looks for words as well where the names that were found are of other types', async () => {
+    expect(await hits('金融ISAC', { types: ['MEASURE'], first: 1 })).toMatchObject([{ field: 'entry' }]);
   });
 
   it('joins other fields in one statement', async () => {

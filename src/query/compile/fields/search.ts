@@ -15,7 +15,7 @@ import { nodeTypeOf } from '../order.ts';
 import type { PageArguments } from '../page-arguments.ts';
 import type { Scope } from '../scope.ts';
 import { addGuarded, nodeScope } from '../scope.ts';
-import { subquery, where } from '../text.ts';
+import { all, subquery, where } from '../text.ts';
 
 /** cypher/read/search.cypher binds `node` and `score`. */
 const CLAUSES = readClauses('search');
@@ -86,16 +86,19 @@ function pageOf(
   types: string | undefined,
 ): PageClauses {
   const { compilation, nodes } = call;
-  const conditions = [
-    ...(types === undefined ? [] : [`${NODE}.type IN ${types}`]),
-    ...(page.after === undefined
-      ? []
-      : [beyond(KEYS, EXPRESSIONS, compilation.cursor(page.after, SIGNATURE, KEYS.length, nodes[0]), false)]),
-  ];
+  const cursor =
+    page.after === undefined
+      ? undefined
+      : compilation.cursor(page.after, SIGNATURE, KEYS.length, nodes[0]);
+  const isOfTypes = types && `${NODE}.type IN ${types}`;
+  const isBeyond = cursor && beyond(KEYS, EXPRESSIONS, cursor, false);
+  // Known before the connections are counted, which add less than this to what a hit is worth.
+  const isSurelyBeyond = cursor && `worth + 0.05 < ${cursor[0] ?? ''}`;
+  const isWanted = all([isOfTypes, isSurelyBeyond]) ?? 'true';
   const limit = compilation.pageLimit(page.size);
   const lines = [
-    ...ranked,
-    ...where(conditions.length === 0 ? undefined : conditions.join(' AND ')),
+    ...ranked.map((line) => line.replaceAll('$isWanted', isWanted).replaceAll('$limit', limit)),
+    ...where(all([isOfTypes, isBeyond])),
     `WITH ${NODE}, ${SCORE}`,
     orderLine(KEYS, EXPRESSIONS, false),
     `LIMIT ${limit}`,
