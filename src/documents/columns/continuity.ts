@@ -1,6 +1,6 @@
 import type { Side } from './body-line.ts';
 import { COSTS } from './costs.ts';
-import { isLabel } from './piece.ts';
+import { isLabel, isOffice } from './piece.ts';
 import type { Piece } from './piece.ts';
 import { seamCost } from './seam.ts';
 import type { Seams } from './seam.ts';
@@ -13,9 +13,10 @@ export function standingCost(piece: Piece, side: Side, widths: ColumnWidths): nu
   const over = piece.width - widths[side] - COSTS.WIDTH_TOLERANCE;
   const width = over > 0 ? over * COSTS.OVER_WIDTH : 0;
   if (side === 'right') return width + (piece.holdsLabelInside ? COSTS.LABEL_INSIDE_LINE : 0);
+  const past = piece.tellsPast ? COSTS.PAST_ON_THE_LEFT : 0;
   if (isLabel(piece)) return width + COSTS.LABEL_ON_THE_LEFT;
   if (piece.holdsLabelInside) return width + COSTS.LABEL_INSIDE_LINE;
-  return width + (piece.opening === 'BULLET' ? COSTS.BULLET_ON_THE_LEFT : 0);
+  return width + past + (piece.opening === 'BULLET' ? COSTS.BULLET_ON_THE_LEFT : 0);
 }
 
 /** Cost of `next` following `above` in one column; `above` is undefined at an item's first line. */
@@ -30,7 +31,7 @@ export function followCost(
     return above?.opensRemark === next.closesRemark ? 0 : COSTS.TORN_REMARK;
   }
   if (next.opening === 'REMARK' && above !== undefined) return remarkCost(above, widths[side]);
-  if (above === undefined) return side === 'right' || next.opening !== 'PLAIN' ? 0 : next.head.startCost;
+  if (above === undefined) return side === 'right' || next.opening !== 'PLAIN' ? 0 : firstCost(next);
   if (above.opening === 'LABEL_START' || next.opening === 'LABEL_END') return tornLabelCost(above, next);
   if (above.isClosed) return paragraphCost(above, next, side, widths);
   if (isLabel(next)) return COSTS.LABEL_IN_SENTENCE;
@@ -40,6 +41,10 @@ export function followCost(
   }
   const kinsoku = next.isForbiddenStart ? COSTS.KINSOKU : 0;
   return kinsoku + earlyBreakCost(room, next) + seamCost(above.tail, next.head, seams);
+}
+
+function firstCost({ head }: Piece): number {
+  return head.startCost + (head.isLink ? COSTS.BEGINS_WITH_LINK : 0);
 }
 
 /** A (再掲) that stands alone follows the end of a sentence that left no room for it. */
@@ -61,7 +66,10 @@ function earlyBreakCost(room: number, next: Piece): number {
 
 /** The sentence above is over: a list goes on, or a new paragraph or the next sentence begins. */
 function paragraphCost(above: Piece, next: Piece, side: Side, widths: ColumnWidths): number {
+  if (isLabel(above) && isLabel(next)) return COSTS.HEADS_NOTHING;
+  if (isOffice(above) && isOffice(next)) return COSTS.HEADS_NOTHING;
   if (next.opening !== 'PLAIN') return 0;
+  if (isOffice(above) && side === 'left') return next.head.startCost;
   if (isLabel(above)) return COSTS.PLAIN_AFTER_LABEL + next.head.startCost;
   const isShort = widths[side] - above.width > COSTS.SHORT_LINE;
   const plain = side === 'right' ? COSTS.PLAIN_PARAGRAPH_RIGHT : COSTS.PLAIN_PARAGRAPH_LEFT;

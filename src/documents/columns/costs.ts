@@ -35,6 +35,13 @@ export const COSTS = {
   PLAIN_AFTER_LABEL: 0.7,
   /** A sentence ended exactly at the line's end. */
   NEXT_SENTENCE: 0.5,
+  /** A column begins with また or さらに. */
+  BEGINS_WITH_LINK: 4,
+
+  // What was planned is told as to come, what came of it as done.
+  PAST_ON_THE_LEFT: 3,
+  PAST_IN_NEXT_PLAN: 1.5,
+  FUTURE_IN_RESULT: 1,
 
   // Labels and bullets.
   LABEL_ON_THE_LEFT: 30,
@@ -48,6 +55,10 @@ export const COSTS = {
   LABEL_OUT_OF_ORDER: 14,
   /** An item without 成果: new ones begin with the next plan. */
   NO_RESULT: 2.5,
+  /** A label or an office heads nothing: another follows at once, or the item is over. */
+  HEADS_NOTHING: 6,
+  /** A list begins anew within a column. */
+  NUMBER_ONE_AGAIN: 2,
 
   // Which column was open: rows of the table are told by height, the left of a row before its right.
   /** The other column is already further down: for the first row, and for each more. */

@@ -40,8 +40,8 @@ export function listCost({ left, right }: Lists, reading: Reading, hasLeft: bool
 
 function columnCost(column: Column, piece: Piece): number {
   if (piece.opening === 'NUMBER' && piece.number > 0) {
-    const isNext = piece.number === column.number + 1 || piece.number === 1;
-    return isNext ? 0 : COSTS.NUMBER_OUT_OF_ORDER;
+    if (piece.number === column.number + 1) return 0;
+    return piece.number === 1 ? COSTS.NUMBER_ONE_AGAIN : COSTS.NUMBER_OUT_OF_ORDER;
   }
   if (piece.opening !== 'OFFICE') return 0;
   return column.offices.includes(officeOf(piece)) ? COSTS.OFFICE_AGAIN : 0;

@@ -39,8 +39,11 @@ export interface Piece {
   /** `…を進める。(再` is broken within (再掲), and `掲)` is its rest. */
   readonly opensRemark: boolean;
   readonly closesRemark: boolean;
-  /** It ends with a whole (再掲). */
+  /** It ends with a whole (再掲), or with the rest of one. */
   readonly hasRemark: boolean;
+  /** It ends a sentence that tells what was done, `…を公表した。`, or what will be, `…を公表する。`. */
+  readonly tellsPast: boolean;
+  readonly tellsFuture: boolean;
   /** For the seam between two lines. */
   readonly head: Head;
   readonly tail: Tail;
@@ -55,6 +58,9 @@ const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
 const HAS_REMARK = /\((?:再掲|新規|後掲)\)$/u;
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
+/** `…に努めている。` and `…である。` may stand under either label. */
+const PAST = /た。/u;
+const FUTURE = /(?:[うくぐすつぶむ]|(?<![いあ])る)。/u;
 const LABEL_SIGN = /[<〈《＜]/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
@@ -63,6 +69,7 @@ export function pieceOf(id: number, text: string): Piece {
   const key = foldWidth(trimmed);
   const bare = squeeze(key);
   const label = readLabel(trimmed);
+  const closesRemark = bare.startsWith('掲)');
   return {
     id,
     text: trimmed,
@@ -72,15 +79,26 @@ export function pieceOf(id: number, text: string): Piece {
     label: label?.label,
     number: numberOf(key, trimmed),
     isClosed:
-      CLOSED.test(bare) || OFFICE_ALONE.test(bare) || label?.length === trimmed.length || isLabelEnd(bare),
+      CLOSED.test(bare) ||
+      closesRemark ||
+      OFFICE_ALONE.test(bare) ||
+      label?.length === trimmed.length ||
+      isLabelEnd(bare),
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_SIGN.test(trimmed) && LABEL_INSIDE.test(trimmed),
     opensRemark: /\([再後]$/u.test(bare),
-    closesRemark: bare.startsWith('掲)'),
-    hasRemark: HAS_REMARK.test(bare),
+    closesRemark,
+    hasRemark: closesRemark || HAS_REMARK.test(bare),
+    tellsPast: PAST.test(bare),
+    tellsFuture: FUTURE.test(bare),
     head: headOf(bare),
     tail: tailOf(bare),
   };
+}
+
+/** `[総務省]` alone on its line heads what follows. */
+export function isOffice({ opening, isClosed }: Piece): boolean {
+  return opening === 'OFFICE' && isClosed;
 }
 
 export function isLabel({ opening }: Piece): boolean {

@@ -29,6 +29,8 @@ export interface Tail extends SeamEdge {
 export interface Head extends SeamEdge {
   readonly isParticle: boolean;
   readonly isUnit: boolean;
+  /** `また、` and the like go on from a sentence above. */
+  readonly isLink: boolean;
   readonly script: Script;
   /** What must stand before a small kana or a long vowel sign. */
   readonly needs: RegExp | undefined;
@@ -58,6 +60,7 @@ const PARTICLE = /^[をにはがでとのへも]/u;
 const AFTER_PARTICLE = /[、をはへ・]$/u;
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9)」』]$/u;
 const UNIT = /^[年月日者社件回名人機か億万千百%個校局]/u;
+const LINK = /^(?:また|なお|さら|ただ)/u;
 const KATAKANA = /\p{Script=Katakana}/u;
 const HAN = /\p{Script=Han}/u;
 /** Words with which sentences begin although they are written in hiragana. */
@@ -134,6 +137,7 @@ export function headOf(bare: string): Head {
     far: codeAt(text, 1),
     isParticle: PARTICLE.test(text) && !OPENING_WORDS.test(text),
     isUnit: UNIT.test(text),
+    isLink: LINK.test(text),
     script: scriptOf(first),
     needs: SMALL_AFTER[first],
     startCost: startCost(text),

@@ -5,7 +5,7 @@ import { COSTS } from './costs.ts';
 import type { FollowCosts } from './follow-costs.ts';
 import { listCost, NO_LISTS } from './lists.ts';
 import type { Lists } from './lists.ts';
-import { isLabel } from './piece.ts';
+import { isLabel, isOffice } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -105,11 +105,16 @@ export function endCost(state: State): number {
   let cost = 0;
   if (state.left !== undefined && !state.left.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
   if (state.right !== undefined && !state.right.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
+  if (headsNothing(state.left) || headsNothing(state.right)) cost += COSTS.HEADS_NOTHING;
   if (state.isCarried) return cost;
   if (state.phase === 'NOTHING') cost += COSTS.BORDER_BEFORE_RESULT;
   if (state.phase === 'RESULT') cost += COSTS.BORDER_BEFORE_NEXT_PLAN;
   if (state.left === undefined) cost += COSTS.EMPTY_LEFT;
   return cost;
+}
+
+function headsNothing(last: Piece | undefined): boolean {
+  return last !== undefined && (isLabel(last) || isOffice(last));
 }
 
 /** Cost of reading a line so, after this state, in the same item. */
@@ -149,7 +154,7 @@ export function lastOf({ left, right }: Reading): Last {
 function phaseCost(state: State, right: Piece): number {
   if (!isLabel(right)) {
     const isEarly = state.phase === 'NOTHING' && !state.isCarried && right.opening !== 'OFFICE';
-    return isEarly ? COSTS.RIGHT_BEFORE_LABEL : 0;
+    return isEarly ? COSTS.RIGHT_BEFORE_LABEL : tenseCost(state.phase, right);
   }
   if (right.opening === 'LABEL_END') return 0;
   const next = phaseAfter('NOTHING', right);
@@ -157,6 +162,12 @@ function phaseCost(state: State, right: Piece): number {
   if (next === 'RESULT') return state.phase === 'NOTHING' ? 0 : COSTS.LABEL_OUT_OF_ORDER;
   if (state.phase === 'NEXT_PLAN') return COSTS.LABEL_OUT_OF_ORDER;
   return state.phase === 'NOTHING' && !state.isCarried ? COSTS.NO_RESULT : 0;
+}
+
+/** Results are told as done, plans as to come. */
+function tenseCost(phase: Phase, { tellsPast, tellsFuture }: Piece): number {
+  if (phase === 'RESULT') return tellsFuture && !tellsPast ? COSTS.FUTURE_IN_RESULT : 0;
+  return phase === 'NEXT_PLAN' && tellsPast && !tellsFuture ? COSTS.PAST_IN_NEXT_PLAN : 0;
 }
 
 /** Lines come by their height: a column that is behind the other has no more lines, or the page is told in blocks. */

@@ -24,6 +24,8 @@ export interface MinistryRun {
   readonly begun: string;
   /** How many characters of the text the names take, blanks behind them included. */
   readonly length: number;
+  /** The same without the name that is begun. */
+  readonly whole: { readonly names: readonly string[]; readonly length: number };
 }
 
 /** `begun` is what the line above left open; `同` joins no name, so that the run ends before it. */
@@ -31,14 +33,16 @@ export function readMinistries(text: string, begun = ''): MinistryRun {
   const names: string[] = [];
   let open = begun;
   let length = 0;
+  let whole: MinistryRun['whole'] = { names: [], length };
   for (const { token, end } of tokens(text)) {
     const parts = namesIn(open + token);
     if (parts === undefined) break;
     names.push(...parts.names);
     open = parts.begun;
     length = end;
+    if (open === '') whole = { names: [...names], length };
   }
-  return { names, begun: open, length };
+  return { names, begun: open, length, whole };
 }
 
 function tokens(text: string): readonly { token: string; end: number }[] {

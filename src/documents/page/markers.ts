@@ -1,5 +1,6 @@
 import type { BodyLine } from '../columns/body-line.ts';
 import { readMarker, readMinistries } from '../layout/marker.ts';
+import type { MinistryRun } from '../layout/marker.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
@@ -83,15 +84,15 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
   const start = readMarker(line.text);
   if (start !== undefined) return open(line, below, markers, above);
   const last = markers.at(-1);
-  const run = readMinistries(line.text, last?.begun ?? '');
+  const run = takeMinistries(line.text, below, last?.begun);
   const rest = line.text.slice(run.length);
   const isReach = last !== undefined && above - last.above <= REACH;
   const isWhole = run.names.length > 0 && run.begun === '';
-  const isBegun =
-    isSpaced(line.text.slice(0, run.length)) && below.some(({ text }) => goesOn(run.begun, text));
+  const isNameSpaced = isSpaced(line.text.slice(0, run.length));
+  const isBegun = isNameSpaced && run.begun !== '';
   const isStacked = isReach && isWhole && above - last.above <= 2 * last.ministries.length;
   const isGoingOn = isReach && (last.begun !== '' || isBegun || isStacked);
-  if (run.length === 0 || !(isGoingOn || (isWhole && isMargin(rest)))) {
+  if (run.length === 0 || !(isGoingOn || (isWhole && (isNameSpaced || isMargin(rest))))) {
     return { text: line.text, margin: '' };
   }
   if (isReach) {
@@ -110,19 +111,20 @@ interface Taken {
 
 function open(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
   const { marker, rest } = readMarker(line.text) ?? { marker: null, rest: line.text };
-  const run = readMinistries(rest);
-  const isBegun = run.begun !== '' && below.some(({ text }) => goesOn(run.begun, text));
-  const length =
-    run.begun === '' || isBegun ? run.length : readMinistries(rest.slice(0, rest.indexOf(run.begun))).length;
-  markers.push({
-    marker,
-    ministries: [...run.names],
-    begun: isBegun ? run.begun : '',
-    line: line.number,
-    above,
-  });
-  const left = rest.slice(length);
+  const run = takeMinistries(rest, below);
+  markers.push({ marker, ministries: [...run.names], begun: run.begun, line: line.number, above });
+  const left = rest.slice(run.length);
   return { text: left, margin: line.text.slice(0, line.text.length - left.length).trim() };
+}
+
+/** The ministries that a text begins with; a name is begun only where a line below takes it up: `防 衛 省 全 218 者を…` */
+function takeMinistries(text: string, below: readonly SourceLine[], begun = ''): MinistryRun {
+  const run = readMinistries(text, begun);
+  const isRest = run.whole.length === 0 && begun !== '';
+  const isTakenUp = (): boolean => below.some((line) => goesOn(run.begun, line.text));
+  const isLone = run.whole.length > 0 && run.begun.length === 1;
+  if (run.begun === '' || isRest || (!isLone && isTakenUp())) return run;
+  return { ...run.whole, begun: '', whole: run.whole };
 }
 
 /** Whether a line below takes up a name that was begun: 個人情報, then `保護委員 …`. */

@@ -81,7 +81,17 @@ function leadsToTop(below: readonly SourceLine[]): boolean {
 /** Text that ends a sentence, and no heading or quote that it could belong to. */
 function endsTable(above: readonly SourceLine[]): boolean {
   const isEnded = above.some(({ text }) => text.trim().endsWith('。'));
-  return isEnded && !above.some(({ text }) => isStrategyLine(text) || readHeading(text) !== undefined);
+  return isEnded && !above.some(({ text }) => isStrategyLine(text) || isHeading(text));
+}
+
+/** `12 月から…` begins with a number too. */
+function isHeading(text: string): boolean {
+  const heading = readHeading(text);
+  return heading !== undefined && !isCounted(heading);
+}
+
+function isCounted({ depth, title }: Heading): boolean {
+  return depth === 1 && COUNTED.test(squeeze(title));
 }
 
 function hasLabel(lines: readonly SourceLine[]): boolean {
@@ -229,7 +239,7 @@ function headingOf(text: string, top: Top, isAbove: boolean): Heading | undefine
   const heading = readHeading(text);
   if (heading === undefined || holdsLabel(text)) return undefined;
   if (displayWidth(foldWidth(text)) > WIDEST_HEADING) return undefined;
-  if (!isAbove && heading.depth === 1 && COUNTED.test(squeeze(heading.title))) return undefined;
+  if (!isAbove && isCounted(heading)) return undefined;
   const deepest = top.headings.at(-1)?.heading.depth ?? 0;
   if (heading.depth <= deepest) return undefined;
   return heading.depth === 3 && !isAbove ? undefined : heading;
