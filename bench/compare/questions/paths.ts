@@ -26,11 +26,7 @@ export function paths({ apart, hub, isac, isacHub, quiet }: Subjects): readonly 
   return [
     between('paths', `the ${SHOWN} shortest paths from a ministry to an ISAC`, [quiet, isac], 'twoLengths'),
     between('pathsApart', `the ${SHOWN} shortest paths between two that are far apart`, apart, 'allShortest'),
-    {
-      ...between('pathsHubs', `the ${SHOWN} shortest paths between two hubs`, [hub, isacHub], 'allShortest'),
-      // Our search ends at its limit and says so: only how near the hubs are must be the same.
-      compared: (data) => pathsOf(data)[0]?.['length'],
-    },
+    betweenHubs([hub, isacHub]),
   ];
 }
 
@@ -58,12 +54,23 @@ function between(
       data: (rows) => ({
         paths: {
           truncated: rows.length > SHOWN,
-          paths: rows.slice(0, SHOWN).map(({ ids }) => pathOf(Array.isArray(ids) ? ids : [])),
+          paths: shownOf(rows),
         },
       }),
     },
     compared: (data) => lengthsKept(pathsOf(data), way === 'allShortest' ? 1 : 2),
     peer: undefined,
+  };
+}
+
+/** Our search ends at its limit and must say so; how near the hubs are is the same. */
+function betweenHubs(ends: readonly [string, string]): Question {
+  const shortest = between('pathsHubs', `the ${SHOWN} shortest paths between two hubs`, ends, 'allShortest');
+  return {
+    ...shortest,
+    // There are longer ones, of which this statement does not speak.
+    hand: { ...shortest.hand, data: (rows) => ({ paths: { truncated: true, paths: shownOf(rows) } }) },
+    compared: (data) => [pathsOf(data)[0]?.['length'], within(data, 'paths', 'truncated')],
   };
 }
 
@@ -73,6 +80,10 @@ function asked(selection: string, [from, to]: readonly [string, string]): Questi
       paths(from: $from, to: $to, maxLength: ${LENGTH}, limit: ${SHOWN}) { ${selection} } }`,
     variables: { from, to },
   };
+}
+
+function shownOf(rows: readonly Tree[]): readonly Tree[] {
+  return rows.slice(0, SHOWN).map(({ ids }) => pathOf(Array.isArray(ids) ? ids : []));
 }
 
 function pathOf(ids: readonly unknown[]): Tree {
