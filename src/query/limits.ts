@@ -18,6 +18,10 @@ export interface Limits {
   readonly rootFields: number;
   /** Fields with a selection of their own, each of which is a part of the statement. */
   readonly selections: number;
+  /** Conditions in the filters of an operation, each counted as often as the statement has it. */
+  readonly conditions: number;
+  /** Conditions within each other. */
+  readonly filterDepth: number;
   /** Ids in `nodes(ids:)`. */
   readonly ids: number;
   /** Characters of the text of `search`. */
@@ -51,6 +55,8 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 100,
   rootFields: 100,
   selections: 300,
+  conditions: 300,
+  filterDepth: 12,
   ids: 100,
   searchText: 500,
   networkNodes: 1000,
@@ -73,6 +79,8 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   aliases: { variable: 'LIMIT_ALIASES', code: 'ALIAS_LIMIT' },
   rootFields: { variable: 'LIMIT_ROOT_FIELDS', code: 'ROOT_FIELD_LIMIT' },
   selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
+  conditions: { variable: 'LIMIT_CONDITIONS', code: 'CONDITION_LIMIT' },
+  filterDepth: { variable: 'LIMIT_FILTER_DEPTH', code: 'FILTER_DEPTH_LIMIT' },
   ids: { variable: 'LIMIT_IDS', code: 'IDS_LIMIT' },
   searchText: { variable: 'LIMIT_SEARCH_TEXT', code: 'SEARCH_TEXT_LIMIT' },
   networkNodes: { variable: 'LIMIT_NETWORK_NODES', code: 'NETWORK_LIMIT' },

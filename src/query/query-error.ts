@@ -10,6 +10,8 @@ export type QueryErrorCode =
   | 'ALIAS_LIMIT'
   | 'ROOT_FIELD_LIMIT'
   | 'SELECTION_LIMIT'
+  | 'CONDITION_LIMIT'
+  | 'FILTER_DEPTH_LIMIT'
   | 'IDS_LIMIT'
   | 'SEARCH_TEXT_LIMIT'
   | 'NETWORK_LIMIT'

@@ -13,6 +13,10 @@ function codeOf(text: string, variables: EngineRequest['variables'] = {}, of = e
   return 'plan' in result ? undefined : result[0]?.extensions['code'];
 }
 
+function filtered(before: string, after: string): string {
+  return `{ isacs(where: ${before}{}${after}) { nodes { id } } }`;
+}
+
 function deep(levels: number): string {
   return `{ goals { nodes ${'{ parent '.repeat(levels)} { id } ${'}'.repeat(levels)} } }`;
 }
@@ -31,6 +35,10 @@ describe('limits', () => {
     ['one more', `{ ${aliases(101)} }`, 'ALIAS_LIMIT'],
     ['a hundred ids', `{ nodes(ids: [${'"x",'.repeat(100)}]) { id } }`, undefined],
     ['one more', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, 'IDS_LIMIT'],
+    ['twelve conditions within each other', filtered('{not: '.repeat(11), '}'.repeat(11)), undefined],
+    ['one more', filtered('{not: '.repeat(12), '}'.repeat(12)), 'FILTER_DEPTH_LIMIT'],
+    ['299 conditions beside each other', filtered(`{or: [${'{},'.repeat(298)}`, ']}'), undefined],
+    ['300 in one', filtered(`{or: [${'{},'.repeat(299)}`, ']}'), 'CONDITION_LIMIT'],
     ['a search of 500 characters', `{ search(text: "${'あ'.repeat(500)}") { nodes { score } } }`, undefined],
     ['one more', `{ search(text: "${'あ'.repeat(501)}") { nodes { score } } }`, 'SEARCH_TEXT_LIMIT'],
     ['a network of 1,000 nodes', '{ network(input: {limit: 1000}) { nodes { id } } }', undefined],

@@ -43,6 +43,8 @@ export class Compilation {
   readonly #compileRow: RowCompiler;
   #names = 0;
   #parameters = 0;
+  #conditions = 0;
+  #conditionDepth = 0;
 
   constructor(parts: Parts) {
     this.schema = parts.schema;
@@ -64,6 +66,24 @@ export class Compilation {
 
   row(slots: Slots, scope: Scope, selections: readonly SelectionSetNode[]): RowShape {
     return this.#compileRow(this, slots, scope, selections);
+  }
+
+  /**
+   * Counts a condition of a filter while it is compiled, with those inside it. The database plans a statement before its time limit
+   * counts, and takes seconds for hundreds of conditions and for ever for some tens within each other.
+   */
+  condition<T>(work: () => T): T {
+    this.#conditions += 1;
+    this.#conditionDepth += 1;
+    if (this.#conditionDepth > this.limits.filterDepth) {
+      throw limitError('filterDepth', this.limits, 'A filter has more conditions within each other');
+    }
+    if (this.#conditions > this.limits.conditions) {
+      throw limitError('conditions', this.limits, 'The operation has more conditions in its filters');
+    }
+    const result = work();
+    this.#conditionDepth -= 1;
+    return result;
   }
 
   /** A parameter that holds what `read` gives; the answer is its name in Cypher. */

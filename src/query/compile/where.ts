@@ -21,6 +21,10 @@ export function whereCondition(
   scope: Scope,
 ): string | undefined {
   if (where === undefined) return undefined;
+  return compilation.condition(() => conditionOf(compilation, where, scope));
+}
+
+function conditionOf(compilation: Compilation, where: Sourced, scope: Scope): string | undefined {
   return all(
     [...where.fields].map(([name, value]) => {
       const model = compilation.model.filter(where.typeName, name);
