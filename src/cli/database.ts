@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 /** The database that the environment names, answering and with all migrations applied. */
 export interface Database {
   readonly store: Store;
-  readonly uri: string;
+  readonly config: StoreConfig;
   /** Ends the connection and, when nobody else uses it, the local server behind it. */
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ async function connect(config: StoreConfig, stopServer: () => Promise<void>): Pr
     await close();
     throw error;
   }
-  return { store, uri: config.uri, close };
+  return { store, config, close };
 }
 
 /**
@@ -71,13 +71,14 @@ async function connect(config: StoreConfig, stopServer: () => Promise<void>): Pr
  */
 export async function withDatabase<T>(
   terminal: Terminal,
-  work: (store: Store, signal: AbortSignal) => Promise<T>,
+  work: (store: Store, signal: AbortSignal, config: StoreConfig) => Promise<T>,
 ): Promise<T> {
   const stop = listenForStop();
   try {
     const database = await openDatabase(terminal, terminal.say, stop.signal);
     try {
-      return await Promise.race([work(database.store, stop.signal), untilStopped(stop.signal)]);
+      const { store, config } = database;
+      return await Promise.race([work(store, stop.signal, config), untilStopped(stop.signal)]);
     } finally {
       await database.close();
     }

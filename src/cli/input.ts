@@ -26,14 +26,18 @@ export async function readInputs(terminal: Terminal, files: readonly string[]): 
           : { file, data: await readFile(file) },
       );
     } catch (error) {
-      messages.push({
-        code: 'FILE_NOT_READ',
-        severity: 'error',
-        file,
-        text: `the file cannot be read: ${reasonOf(error)}`,
-        advice: 'Check the path; it is relative to the folder that the command runs in.',
-      });
+      messages.push(notRead(file, error));
     }
   }
   return { inputs, messages };
+}
+
+export function notRead(file: string, cause: unknown): Message {
+  return {
+    code: 'FILE_NOT_READ',
+    severity: 'error',
+    file,
+    text: `the file cannot be read: ${reasonOf(cause)}`,
+    advice: 'Check the path; it is relative to the folder that the command runs in.',
+  };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addData } from './commands/data.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -8,6 +9,7 @@ import { addIngest } from './commands/ingest.ts';
 import { addLinks } from './commands/links.ts';
 import { addLoad } from './commands/load.ts';
 import { addQuery } from './commands/query.ts';
+import { addRestore } from './commands/restore.ts';
 import { addStart } from './commands/start.ts';
 import { addToken } from './commands/token.ts';
 import { addUnload } from './commands/unload.ts';
@@ -51,6 +53,8 @@ export function buildProgram(session: Session): Command {
   addData(program, session);
   addLinks(program, session);
   addToken(program, session);
+  addBackup(program, session);
+  addRestore(program, session);
   addDb(program, session);
   addDoctor(program, session);
   return program;

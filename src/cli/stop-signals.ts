@@ -36,3 +36,18 @@ export function untilStopped(signal: AbortSignal): Promise<never> {
     else signal.addEventListener('abort', stop, { once: true });
   });
 }
+
+/**
+ * Does the work with a signal that fires once this process is asked to end, and waits until the work has ended, which puts in order
+ * what it had begun. What it throws then is the {@link StopRequested}.
+ */
+export async function untilStopping<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { signal, release } = listenForStop();
+  try {
+    return await work(signal);
+  } catch (error) {
+    throw signal.reason instanceof StopRequested ? signal.reason : error;
+  } finally {
+    release();
+  }
+}

@@ -67,6 +67,17 @@ export async function pendingMigrations(
   return migrations.filter(({ number }) => !applied.has(number)).map(({ name }) => name);
 }
 
+/** Whether these, from the first on, are migrations of today as they were applied then; what is missing can be applied. */
+export function areKnown(
+  applied: readonly Pick<Migration, 'number' | 'checksum'>[],
+  migrations: readonly Pick<Migration, 'number' | 'checksum'>[],
+): boolean {
+  return applied.every(({ number, checksum }, index) => {
+    const today = migrations[index];
+    return today?.number === number && today.checksum === checksum;
+  });
+}
+
 export async function readMigrations(folder: string): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).sort();
   return Promise.all(

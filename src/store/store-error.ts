@@ -23,10 +23,18 @@ export type StoreErrorCode =
   | 'PORT_BUSY'
   | 'DATABASE_START_FAILED'
   | 'DATABASE_STOP_FAILED'
+  /** Neo4j's own tool could not do what it was asked for. */
+  | 'DATABASE_ADMIN_FAILED'
   | 'MIGRATION_CHANGED'
   | 'MIGRATION_MISSING'
   | 'MIGRATION_NUMBERING'
-  | 'MIGRATION_FAILED';
+  | 'MIGRATION_FAILED'
+  /** The file is something else. */
+  | 'NOT_A_BACKUP'
+  /** It is cut, or not what was written. */
+  | 'BACKUP_DAMAGED'
+  /** A later version wrote it. */
+  | 'BACKUP_NEWER';
 
 /**
  * What the store could not do: a code for programs, one sentence for people, and what they can do about it.

@@ -62,6 +62,11 @@ export interface Store {
 export interface StoreOptions {
   /** Sees each statement before it is sent; nothing is logged otherwise. */
   readonly onStatement?: ((statement: Statement) => void) | undefined;
+  /**
+   * Values pass as the driver has them: an integer of the database is an Integer, and every JavaScript number that is sent is a
+   * float. For who copies a graph; others would trip over it.
+   */
+  readonly isExact?: boolean | undefined;
 }
 
 const READ_TIMEOUT_MS = 30_000;
@@ -71,7 +76,11 @@ const WRITE_RETRY_MS = 10_000;
 const FETCH_SIZE = 1_000;
 
 export function openStore(config: StoreConfig, options: StoreOptions = {}): Store {
-  const driver = openDriver(config);
+  const { isExact = false } = options;
+  const driver = openDriver(config, isExact);
+  const parametersOf = isExact
+    ? ({ parameters }: Statement) => ({ ...parameters })
+    : ({ parameters }: Statement) => toDriverParameters(parameters);
   // On a cluster, a read after a write of ours sees what was written.
   const bookmarkManager = neo4j.bookmarkManager();
   const database = config.database === undefined ? {} : { database: config.database };
@@ -98,11 +107,7 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
         options.onStatement?.(statement);
         const limits =
           timeoutMs === undefined ? {} : { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
-        for await (const record of session.run(
-          statement.text,
-          toDriverParameters(statement.parameters),
-          limits,
-        )) {
+        for await (const record of session.run(statement.text, parametersOf(statement), limits)) {
           started = true;
           yield rowOf(record);
         }
@@ -130,9 +135,8 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
         try {
           options.onStatement?.(statement);
           return await untilAborted(session, signal, async () => {
-            const parameters = toDriverParameters(statement.parameters);
             const limits = { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
-            const result = await session.run(statement.text, parameters, limits);
+            const result = await session.run(statement.text, parametersOf(statement), limits);
             return result.records.map(rowOf);
           });
         } catch (error) {
@@ -149,7 +153,9 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
     async write(work) {
       const session = openSession('WRITE');
       try {
-        return await session.executeWrite((transaction) => work(writeTransaction(transaction, options)));
+        return await session.executeWrite((transaction) => {
+          return work(writeTransaction(transaction, parametersOf, options));
+        });
       } catch (error) {
         throw toStoreError(error);
       } finally {
@@ -167,10 +173,10 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
   };
 }
 
-function openDriver(config: StoreConfig): Driver {
+function openDriver(config: StoreConfig, isExact: boolean): Driver {
   const notificationFilter: Readonly<NotificationFilter> = { minimumSeverityLevel: 'OFF' };
   const choices: Readonly<Config> = {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: !isExact,
     // Half of the time of a small read goes into it otherwise.
     telemetryDisabled: true,
     notificationFilter,
@@ -183,11 +189,15 @@ function openDriver(config: StoreConfig): Driver {
   return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), choices);
 }
 
-function writeTransaction(transaction: ManagedTransaction, options: StoreOptions): WriteTransaction {
+function writeTransaction(
+  transaction: ManagedTransaction,
+  parametersOf: (statement: Statement) => Record<string, unknown>,
+  options: StoreOptions,
+): WriteTransaction {
   return {
     async run(statement) {
       options.onStatement?.(statement);
-      const result = await transaction.run(statement.text, toDriverParameters(statement.parameters));
+      const result = await transaction.run(statement.text, parametersOf(statement));
       return { rows: result.records.map(rowOf), counters: result.summary.counters.updates() };
     },
   };

@@ -70,6 +70,6 @@ async function inFile(file: string, work: () => Promise<unknown>): Promise<void>
   }
 }
 
-function isOfSystem(error: unknown): boolean {
+export function isOfSystem(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error;
 }

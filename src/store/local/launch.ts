@@ -20,7 +20,7 @@ const POLL_MS = 50;
 const STOP_MS = 10_000;
 
 /** What Neo4j reaches into; without them it warns, or fails where memory is mapped. */
-const OPENED_PACKAGES = ['java.nio', 'java.io', 'java.util.concurrent'].map(
+export const OPENED_PACKAGES = ['java.nio', 'java.io', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 

@@ -16,6 +16,7 @@ import { portTaken } from './start-failure.ts';
 import { readState, rememberedPort, strayServers } from './server-state.ts';
 import type { ServerState } from './server-state.ts';
 import { copySeed } from './seed.ts';
+import { finishSwap } from './swap-data.ts';
 import { readUserSettings, writeSettings } from './settings.ts';
 import { enter, forgetUsers, isInUse, keepRunning } from './users.ts';
 
@@ -75,12 +76,14 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const server = await fetchServer(onProgress, serverFolder(), options.signal);
   if (!wasFetched) await options.onFetched?.(server);
   return withHomeLock(layout, onProgress, async () => {
+    await finishSwap(layout);
     if (options.seed !== undefined) await copySeed(options.seed, layout, server.version);
     const password = await homePassword(layout);
     const running = await reusable(layout);
+    if (running === undefined) await forgetUsers(layout);
     const state = running ?? (await startAnew(layout, server, password, options, onProgress));
     if (options.keep === true) await keepRunning(layout);
-    const user = options.keep === true ? undefined : await enter(layout, state.pid);
+    const user = options.keep === true ? undefined : await enter(layout);
     let stopped: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
       if (user === undefined) return;
@@ -100,6 +103,30 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       port: state.port,
       stop: () => (stopped ??= stop()),
     };
+  });
+}
+
+/**
+ * Does the work on the files of a home while its server is stopped. One that ran runs again afterwards, whatever came of the work: at
+ * the same port, for the same users, who see a database that was away for some seconds.
+ */
+export async function whileStopped<T>(
+  options: Pick<LocalServerOptions, 'home' | 'onProgress' | 'signal'>,
+  work: (layout: HomeLayout, server: FetchedServer) => Promise<T>,
+): Promise<T> {
+  const { home, onProgress = () => undefined } = options;
+  const layout = homeLayout(home);
+  await prepareHome(layout);
+  const server = await fetchServer(onProgress, serverFolder(), options.signal);
+  return withHomeLock(layout, onProgress, async () => {
+    await finishSwap(layout);
+    const ran = await endEvery(layout);
+    try {
+      return await work(layout, server);
+    } finally {
+      // Also after a signal to stop: others use it.
+      if (ran) await startAnew(layout, server, await homePassword(layout), { home }, onProgress);
+    }
   });
 }
 
@@ -176,7 +203,6 @@ async function startAnew(
   { jvm = [], signal }: LocalServerOptions,
   onProgress: Progress,
 ): Promise<ServerState> {
-  await forgetUsers(layout);
   const settings = await readUserSettings(layout);
   const remembered = await rememberedPort(layout);
   const wanted = [...(remembered === undefined ? [] : [remembered]), USUAL_PORT];

@@ -98,6 +98,7 @@ async function holderOf(path: string): Promise<z.output<typeof holderSchema> | u
   }
 }
 
-function codeOf(error: unknown): unknown {
+/** `ENOENT` and the like, of what the system threw. */
+export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

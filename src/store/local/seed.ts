@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Migration } from '../migrations.ts';
-import { readMigrations } from '../migrations.ts';
+import { areKnown, readMigrations } from '../migrations.ts';
 import { packagePath } from '../../model/package-path.ts';
 import type { HomeLayout } from './layout.ts';
 
@@ -25,13 +25,7 @@ export function fitsSeed(
   version: string,
   migrations: readonly Pick<Migration, 'number' | 'checksum'>[],
 ): boolean {
-  return (
-    manifest.version === version &&
-    manifest.migrations.every(({ number, checksum }, index) => {
-      const today = migrations[index];
-      return today?.number === number && today.checksum === checksum;
-    })
-  );
+  return manifest.version === version && areKnown(manifest.migrations, migrations);
 }
 
 /** Whether the folder holds a seed that this version can start from. */
@@ -51,10 +45,7 @@ export async function hasSeed(
 export async function keepAsSeed(layout: HomeLayout, folder: string, version: string): Promise<void> {
   const draft = `${folder}-draft`;
   await rm(draft, { recursive: true, force: true });
-  for (const part of PARTS) {
-    await mkdir(dirname(join(draft, part)), { recursive: true });
-    await rename(join(layout.data, part), join(draft, part));
-  }
+  await moveDatabase(layout.data, draft);
   const migrations = await readMigrations(packagePath('cypher', 'schema'));
   const manifest: SeedManifest = {
     version,
@@ -63,6 +54,14 @@ export async function keepAsSeed(layout: HomeLayout, folder: string, version: st
   await writeFile(manifestOf(draft), JSON.stringify(manifest));
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
+}
+
+/** Moves the one database from a Neo4j's `data/` to another, without the users. */
+export async function moveDatabase(from: string, to: string): Promise<void> {
+  for (const part of PARTS) {
+    await mkdir(dirname(join(to, part)), { recursive: true });
+    await rename(join(from, part), join(to, part));
+  }
 }
 
 /**

@@ -18,6 +18,11 @@ export function homeArgument(layout: HomeLayout): string {
   return `--home-dir=${layout.database}`;
 }
 
+/** The same of a program that works on the files of a home whose server is stopped. */
+export function adminArgument(layout: HomeLayout): string {
+  return `-Dstrategy-graph.home=${layout.database}`;
+}
+
 export async function writeState(layout: HomeLayout, state: ServerState): Promise<void> {
   const draft = `${layout.state}.${process.pid}`;
   await writeFile(draft, JSON.stringify(state));
@@ -35,12 +40,12 @@ export async function readState(layout: HomeLayout): Promise<ServerState | undef
   }
 }
 
-/** Servers of this home that nobody wrote down: their starter was killed between starting and writing. */
+/** Servers of this home, or programs at its files, that nobody wrote down: their starter was killed before it could, or before they ended. */
 export async function strayServers(layout: HomeLayout): Promise<readonly number[]> {
   const known = await readState(layout);
-  return processesWithArgument(homeArgument(layout)).filter(
-    (pid) => pid !== known?.pid && identityOf(pid) !== undefined,
-  );
+  return [homeArgument(layout), adminArgument(layout)]
+    .flatMap(processesWithArgument)
+    .filter((pid) => pid !== known?.pid && identityOf(pid) !== undefined);
 }
 
 export async function dropState(layout: HomeLayout): Promise<void> {

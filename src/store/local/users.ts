@@ -19,12 +19,12 @@ export interface User {
 }
 
 /** Enters this process as a user, with a watchdog that acts for it should it be killed. */
-export async function enter(layout: HomeLayout, serverPid: number): Promise<User> {
+export async function enter(layout: HomeLayout): Promise<User> {
   count += 1;
   await mkdir(layout.users, { recursive: true });
   const file = join(layout.users, `${process.pid}.${count}`);
   await writeFile(file, '');
-  const dismiss = watch(layout, file, serverPid);
+  const dismiss = watch(layout, file);
   return {
     leave: async () => {
       dismiss();
@@ -52,7 +52,8 @@ export async function isInUse(layout: HomeLayout): Promise<boolean> {
 
 /**
  * Waits for its input to end, which happens when this process does, however it does; then does what the process
- * would have done: leave, and stop the server when nobody is left.
+ * would have done: leave, and stop the server when nobody is left. Which one that is stands in the state of the home: it may have
+ * been stopped and started since.
  */
 const WATCHDOG = `
 cat > /dev/null
@@ -62,6 +63,8 @@ for user in "$USERS"/*; do
   [ "$name" = ${KEEP} ] && exit 0
   kill -0 "\${name%%.*}" 2> /dev/null && exit 0
 done
+SERVER=$(sed -n 's/.*"pid":\\([0-9]*\\).*/\\1/p' "$STATE" 2> /dev/null)
+[ -n "$SERVER" ] || exit 0
 kill -TERM "$SERVER" 2> /dev/null
 for second in 1 2 3 4 5 6 7 8 9 10; do
   kill -0 "$SERVER" 2> /dev/null || exit 0
@@ -71,12 +74,12 @@ kill -KILL "$SERVER" 2> /dev/null
 `;
 
 /** In a session of its own, so that a signal to our process group does not reach it. */
-function watch(layout: HomeLayout, file: string, serverPid: number): () => void {
+function watch(layout: HomeLayout, file: string): () => void {
   const watchdog = spawn('sh', ['-c', WATCHDOG, 'strategy-graph-watchdog'], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     cwd: '/',
-    env: { PATH: process.env['PATH'], OWN_FILE: file, USERS: layout.users, SERVER: String(serverPid) },
+    env: { PATH: process.env['PATH'], OWN_FILE: file, USERS: layout.users, STATE: layout.state },
   });
   // Without a shell the server is only left to the next start, which finds it again.
   watchdog.once('error', () => undefined);
