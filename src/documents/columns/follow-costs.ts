@@ -1,7 +1,7 @@
 import type { Side } from './body-line.ts';
 import { followCost } from './continuity.ts';
 import type { ColumnWidths } from './continuity.ts';
-import { MOST_PIECES } from './piece.ts';
+import { PIECE_BITS } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Seams } from './seam.ts';
 
@@ -16,9 +16,9 @@ export class FollowCosts {
     this.#seams = seams;
   }
 
-  /** A piece stands in one column only, so that the pair alone is the key. */
   cost(above: Piece | undefined, next: Piece, side: Side): number {
-    const key = (above === undefined ? 0 : above.id + 1) * MOST_PIECES + next.id;
+    const key =
+      ((((above === undefined ? 0 : above.id + 1) << PIECE_BITS) | next.id) << 1) | (side === 'left' ? 0 : 1);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const cost = followCost(above, next, side, this.#widths, this.#seams);

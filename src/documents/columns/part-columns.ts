@@ -46,8 +46,8 @@ export interface PartedLine {
   readonly borderMargin: number;
 }
 
-/** States dearer than the best by more than this cannot matter: e^-12 of the likelihood. */
-const BEAM = 12;
+/** States dearer than the best by more than this hardly matter: e^-9 of the likelihood, less than any confidence shows. */
+const BEAM = 9;
 const MOST_STATES = 80;
 /** Steps weighed for one page: about a second's work. A page of the plan takes some ten thousand. */
 const MOST_EDGES = 600_000;

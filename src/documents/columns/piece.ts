@@ -14,8 +14,11 @@ import type { Head, Tail } from './seam.ts';
  */
 type Opening = 'LABEL' | 'LABEL_START' | 'LABEL_END' | 'BULLET' | 'NUMBER' | 'OFFICE' | 'REMARK' | 'PLAIN';
 
-/** Pieces of a page are numbered below this, so that two of them make one key. */
-export const MOST_PIECES = 0x1_0000;
+/** Pieces of a page are numbered in so many bits that two of them and a column make one key of 31. */
+export const PIECE_BITS = 15;
+export const MOST_PIECES = 2 ** PIECE_BITS;
+/** All that the end of a line is told by. */
+const TAIL = 6;
 
 /** A run of one line that stands in one column. */
 export interface Piece {
@@ -59,7 +62,7 @@ const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
 const HAS_REMARK = /\((?:再掲|新規|後掲)\)$/u;
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
 /** `…に努めている。` and `…である。` may stand under either label. */
-const PAST = /た。/u;
+const PAST = 'た。';
 const FUTURE = /(?:[うくぐすつぶむ]|(?<![いあ])る)。/u;
 const LABEL_SIGN = /[<〈《＜]/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
@@ -68,6 +71,8 @@ export function pieceOf(id: number, text: string): Piece {
   const trimmed = text.trim();
   const key = foldWidth(trimmed);
   const bare = squeeze(key);
+  const end = bare.slice(-TAIL);
+  const endsSentence = bare.includes('。');
   const label = readLabel(trimmed);
   const closesRemark = bare.startsWith('掲)');
   return {
@@ -79,18 +84,18 @@ export function pieceOf(id: number, text: string): Piece {
     label: label?.label,
     number: numberOf(key, trimmed),
     isClosed:
-      CLOSED.test(bare) ||
+      CLOSED.test(end) ||
       closesRemark ||
       OFFICE_ALONE.test(bare) ||
       label?.length === trimmed.length ||
       isLabelEnd(bare),
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_SIGN.test(trimmed) && LABEL_INSIDE.test(trimmed),
-    opensRemark: /\([再後]$/u.test(bare),
+    opensRemark: /\([再後]$/u.test(end),
     closesRemark,
-    hasRemark: closesRemark || HAS_REMARK.test(bare),
-    tellsPast: PAST.test(bare),
-    tellsFuture: FUTURE.test(bare),
+    hasRemark: closesRemark || HAS_REMARK.test(end),
+    tellsPast: bare.includes(PAST),
+    tellsFuture: endsSentence && FUTURE.test(bare),
     head: headOf(bare),
     tail: tailOf(bare),
   };

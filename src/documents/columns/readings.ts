@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 
 /** A joined line is wider than the wider of the two columns, or its right part is a label, which may be short. */
 const NARROWEST_SPLIT_LEFT = 6;
+/** As many characters, blanks even, are wider than that. */
+const SURELY_WIDE = 12;
 const LABEL_SIGN = /[<〈《＜]/u;
 /** Above this a line with many blanks offers more places to part it than a page can need. */
 const MOST_SPLITS = 24;
@@ -25,7 +27,7 @@ export function readingsOf(lines: readonly BodyLine[]): readonly (readonly Readi
     const whole = next(text);
     return [
       { left: whole, right: undefined },
-      { left: undefined, right: { ...whole, id: Math.min(MOST_PIECES - 2, id++) } },
+      { left: undefined, right: whole },
       ...(id > MOST_SPLIT_PIECES ? [] : splitPlaces(text)).map((at) => ({
         left: next(text.slice(0, at)),
         right: next(text.slice(at)),
@@ -42,7 +44,8 @@ function splitPlaces(text: string): readonly number[] {
     if (character === ' ' || character === '\u3000') continue;
     const afterBlank = isBlank(text.charAt(at - 1));
     if (!afterBlank && !LABEL_SIGN.test(character)) continue;
-    if (displayWidth(foldWidth(text.slice(0, at).trim())) < NARROWEST_SPLIT_LEFT) continue;
+    if (at < SURELY_WIDE && displayWidth(foldWidth(text.slice(0, at).trim())) < NARROWEST_SPLIT_LEFT)
+      continue;
     places.push(at);
   }
   return places;

@@ -45,17 +45,18 @@ export function readMinistries(text: string, begun = ''): MinistryRun {
   return { names, begun: open, length, whole };
 }
 
-function tokens(text: string): readonly { token: string; end: number }[] {
-  return [...text.matchAll(/\s*(?<token>[^\s、，・]+)[\s、，・]*/gu)].map((match) => ({
-    token: match.groups?.['token'] ?? '',
-    end: match.index + match[0].length,
-  }));
+/** One by one: most texts begin with no name, and their first token says so. */
+function* tokens(text: string): Generator<{ readonly token: string; readonly end: number }> {
+  for (const match of text.matchAll(/\s*(?<token>[^\s、，・]+)[\s、，・]*/gu)) {
+    yield { token: match.groups?.['token'] ?? '', end: match.index + match[0].length };
+  }
 }
 
 /** `内閣官房警察庁個人` → 内閣官房, 警察庁 and 個人 begun; undefined when some of it is no name. */
 function namesIn(text: string): { names: readonly string[]; begun: string } | undefined {
   if (isMinistryName(text) && !isSeveralNames(text)) return { names: [text], begun: '' };
   if (beginsMinistryName(text)) return { names: [], begun: text };
+  if (!beginsMinistryName(text.slice(0, 2))) return undefined;
   for (let end = text.length - 1; end > 1; end -= 1) {
     if (!beginsMinistryName(text.slice(0, end)) || !isMinistryName(text.slice(0, end))) continue;
     const rest = namesIn(text.slice(end));

@@ -24,11 +24,12 @@ const LABEL = /^(?<annex>(?:別添|別紙|別冊|資料|参考)\d*(?:-\d+)?)?[-�
 /** `2023 年度の…の実施状況及び 2024 年度年次計画`: a year first, no number of a heading, no end of a sentence. */
 const ANNEX_TITLE =
   /^(?:(?:別添|別紙|別冊|資料|参考)\d*(?:-\d+)?)?(?:20\d\d|令和(?:\d+|元))年度の?.{4,}(?:状況|計画|報告)(?:\(案\))?$/u;
+const LONGEST_LABEL = 40;
 /** A running header stands among the first lines of a page. */
 const HEADER_REACH = 12;
 
 export function isPageLabel(text: string): boolean {
-  return LABEL.test(squeeze(foldWidth(text)));
+  return text.length < LONGEST_LABEL && LABEL.test(squeeze(foldWidth(text)));
 }
 
 export function removeFurniture(lines: readonly SourceLine[]): Furniture {

@@ -25,6 +25,8 @@ export interface Wrapper {
 
 const TITLE =
   /^(?:(?:資料|参考資料|別紙|別添)\s*\d*(?:[-‐－]\d+)*\s+)?(?<title>.+?)\s*[(（]\s*(?<page>\d+)\s*ページ\s*[)）]\s*$/u;
+/** Few lines hold it, so that the others need not be folded. */
+const PAGE_WORD = /[ペﾍヘ]/u;
 const ADDRESS = /^\s*公開元\s*URL\s*[:：]?\s*(?<url>https?:\/\/\S+)?/iu;
 const SOURCE = /^\s*出典情報\s*[:：]?\s*(?<source>.*)$/u;
 const PUBLISHER = /《(?<publisher>[^》]+)》/u;
@@ -34,7 +36,7 @@ const REACH = 40;
 
 /** True for the line with which the site's wrapping of a page begins to be known. */
 export function isWrapperTitle(text: string): boolean {
-  return TITLE.test(foldWidth(text));
+  return PAGE_WORD.test(text) && TITLE.test(foldWidth(text));
 }
 
 export function readWrapper(lines: readonly SourceLine[]): Wrapper {
