@@ -41,13 +41,14 @@ describe('what a reader chose within a view', () => {
     expect(KINDS_BY_FAMILY.flatMap(([, kinds]) => kinds).toSorted()).toEqual(KINDS.toSorted());
   });
 
-  it('compares the last planned year with the one before, unless it says otherwise', () => {
-    expect(spanOf({}, [planned(2023, 2024), planned(2022)])).toEqual({ earlier: 2023, later: 2024 });
-    expect(spanOf({ earlier: '2021', later: '2022' }, [planned(2024)])).toEqual({
+  it('compares the fiscal year of the page, or the last planned one, with the one before, unless it says otherwise', () => {
+    expect(spanOf({}, [planned(2023, 2024), planned(2022)], undefined)).toEqual({ earlier: 2023, later: 2024 });
+    expect(spanOf({ earlier: '2021', later: '2022' }, [planned(2024)], 2023)).toEqual({
       earlier: 2021,
       later: 2022,
     });
-    expect(spanOf({ earlier: 'never' }, [planned(2024)])).toEqual({ earlier: 2023, later: 2024 });
-    expect(spanOf({}, [planned()])).toBeUndefined();
+    expect(spanOf({ earlier: 'never' }, [planned(2024)], undefined)).toEqual({ earlier: 2023, later: 2024 });
+    expect(spanOf({}, [planned(2023, 2024)], 2023)).toEqual({ earlier: 2022, later: 2023 });
+    expect(spanOf({}, [planned()], undefined)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import './explorer/network/ask-start.ts';
 import './styles/explorer.css';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer/explorer.tsx';

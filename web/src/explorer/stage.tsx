@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
 import { Suspense, lazy, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { isFiltered } from './canvas/filters.ts';
 import { Legend } from './canvas/legend.tsx';
 import { NetworkCanvas } from './canvas/network-canvas.tsx';
 import { pictureOf } from './network/network.ts';
@@ -27,6 +28,7 @@ const SectorsView = lazy(async () => ({
 const BrokersView = lazy(async () => ({
   default: (await import('./views/brokers/brokers-view.tsx')).BrokersView,
 }));
+const FilterNote = lazy(async () => ({ default: (await import('./views/filter-note.tsx')).FilterNote }));
 const FoundView = lazy(async () => ({ default: (await import('./views/found-view.tsx')).FoundView }));
 const TakeView = lazy(async () => ({ default: (await import('./take-along/take-view.tsx')).TakeView }));
 
@@ -55,6 +57,7 @@ export function Stage(): ReactElement {
         </TabList>
         <TabPanel tabId={scene.view} className="view" focusable={false}>
           <ViewBoundary key={scene.view}>
+            <Suspense>{isFiltered(scene) && <FilterNote />}</Suspense>
             <Suspense fallback={<p className="notice quiet">{texts.waiting}</p>}>
               <ViewThatIsOn network={network} />
             </Suspense>

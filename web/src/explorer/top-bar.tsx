@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { forgetToken, heldToken } from './ask/token.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { FIRST_SCENE } from './scene/scene.ts';
 import { useScene } from './scene/use-scene.ts';
@@ -54,6 +55,17 @@ export function TopBar(): ReactElement {
         >
           {texts.otherLanguage}
         </button>
+        {heldToken() !== undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              forgetToken();
+              window.location.reload();
+            }}
+          >
+            {texts.tokenForget}
+          </button>
+        )}
         <a href="/graphql">{texts.playground}</a>
       </nav>
     </header>

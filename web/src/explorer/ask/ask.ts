@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../../generated/graphql.ts';
+import { authorization } from './token.ts';
 
 /** What went wrong, as the API says it: a code, a sentence and what can be done. */
 export class AskError extends Error {
@@ -30,7 +31,7 @@ export async function ask<Result, Variables>(
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...authorization() },
       body: JSON.stringify({ query: operation.toString(), variables }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { takeAhead } from './ahead.ts';
 import { AskError } from './ask.ts';
 
 export type AnswerState<Data> =
@@ -17,7 +18,7 @@ const KEPT_AT_MOST = 200;
 /** What was answered under this key in this visit, or what `load` answers, kept. */
 export async function keptOr<Data>(key: string, load: () => Promise<Data>): Promise<Data> {
   if (kept.has(key)) return kept.get(key) as Data;
-  const data = await load();
+  const data = (await (takeAhead(key) ?? load())) as Data;
   if (kept.size >= KEPT_AT_MOST) kept.clear();
   kept.set(key, data);
   return data;

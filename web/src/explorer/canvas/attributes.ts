@@ -9,7 +9,7 @@ export interface DotAttributes {
   y: number;
   size: number;
   label: string;
-  type: EntityType;
+  entityType: EntityType;
   /** Whether it was put where it is by hand. */
   pinned: boolean;
 }

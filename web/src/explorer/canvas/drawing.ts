@@ -10,8 +10,7 @@ import { widthOf } from './line-width.ts';
 import { currentPalette } from './current-palette.ts';
 import type { Palette } from './palette.ts';
 import { markPins } from './pin-marks.ts';
-import { shapeProgram } from './shape-program.ts';
-import { SHAPES } from './shapes.ts';
+import { ShapeProgram } from './shape-program.ts';
 
 /** What is looked at; everything else fades. */
 export interface Focus {
@@ -19,10 +18,6 @@ export interface Focus {
   /** Under the pointer, or where the keyboard is. */
   readonly pointed: string | undefined;
 }
-
-const PROGRAMS = Object.fromEntries(
-  Object.entries(SHAPES).map(([type, shape]) => [type, shapeProgram(shape)]),
-);
 
 export function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -36,7 +31,8 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
   const labels = labelsIn(palette.label, () => [...started].flatMap((each) => boxesOfDots(each, graph)));
   const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
     defaultDrawNodeLabel: labels.draw,
-    nodeProgramClasses: PROGRAMS,
+    // In place of the program for dots that have no other.
+    nodeProgramClasses: { circle: ShapeProgram },
     allowInvalidContainer: true,
     // Of many lines each frame would be drawn once more, for the pointer alone.
     enableEdgeEvents: graph.order <= MANY_DOTS,
@@ -70,10 +66,11 @@ function lookOfDot(
   { selected, pointed }: Focus,
   palette: Palette,
 ): Partial<DotAttributes> & { color: string; zIndex: number; highlighted?: boolean; forceLabel?: boolean } {
-  const color = palette.types[dot.type];
+  const color = palette.types[dot.entityType];
   const centre = pointed === undefined ? selected : [pointed];
+  // Sigma hands over a copy of its own.
+  if (centre.length === 0) return Object.assign(dot, { color, zIndex: 1 });
   const chosen = id === pointed || selected.includes(id);
-  if (centre.length === 0) return { ...dot, color, zIndex: 1 };
   if (chosen) return { ...dot, color, zIndex: 3, highlighted: true, forceLabel: true };
   const near = centre.some((other) => graph.hasNode(other) && graph.areNeighbors(other, id));
   return near
@@ -94,11 +91,11 @@ function lookOfLine(
   palette: Palette,
 ): Partial<LineAttributes> & { color: string; zIndex: number } {
   const color = palette.families[line.family];
-  const ends = graph.extremities(id);
   const [one, other] = selected;
   const centre = pointed ?? one;
   // Thin lines lie on thick ones, so that two families between the same dots are both seen.
-  if (centre === undefined) return { ...line, color, zIndex: -line.size };
+  if (centre === undefined) return Object.assign(line, { color, zIndex: -line.size });
+  const ends = graph.extremities(id);
   const lit =
     pointed === undefined && other !== undefined
       ? ends.includes(centre) && ends.includes(other)
@@ -157,7 +154,7 @@ export function fillGraph(graph: DrawnGraph, picture: Picture): void {
   graph.clearEdges();
   for (const id of graph.nodes()) if (!dots.has(id)) graph.dropNode(id);
   for (const dot of picture.dots) {
-    const look = { size: sizeOf(dot.degree), label: shortened(dot.name), type: dot.type };
+    const look = { size: sizeOf(dot.degree), label: shortened(dot.name), entityType: dot.type };
     if (graph.hasNode(dot.id)) graph.mergeNodeAttributes(dot.id, look);
     else graph.addNode(dot.id, { ...seedPosition(dot.id), ...look, pinned: false });
   }

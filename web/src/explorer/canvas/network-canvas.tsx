@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { animateNodes } from 'sigma/utils';
 import type { Picture } from '../network/network.ts';
@@ -13,11 +13,14 @@ import { fillGraph, markPinned, placeDots, prefersStillness, startDrawing } from
 import type { Focus } from './drawing.ts';
 import { MANY_DOTS } from './layout-message.ts';
 import type { Positions } from './places.ts';
+import { frameTime } from './frame-time.ts';
 import { isDirection, nextDot } from './next-dot.ts';
 import { pinned, unpinned } from './pins.ts';
 import { useLayout } from './use-layout.ts';
 
 const ANIMATION_MS = 350;
+/** Where a frame takes longer, with many dots and no graphics card, the layout shows none on its way: each would hold up the reader. */
+const QUICK_FRAME_MS = 50;
 
 /** The picture on a canvas; whoever sees none has the table view, which says the same. */
 export function NetworkCanvas({ picture }: { readonly picture: Picture }): ReactElement {
@@ -29,6 +32,7 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
   const drawing = useRef<Drawing>(undefined);
   const [graph] = useState<DrawnGraph>(() => new Graph({ multi: true, type: 'undirected' }));
   const focus = useRef<Focus>({ selected: scene.selected, pointed: undefined });
+  const drawsQuickly = useRef(false);
   const [pointed, setPointed] = useState<string>();
   // What sigma calls was handed over once; it is to see the scene of now.
   const latest = useRef(control);
@@ -36,17 +40,22 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     latest.current = control;
   }, [control]);
 
-  // Before sigma is there: then it takes the whole graph in at once.
-  useEffect(() => {
+  // Before sigma is there: then it takes the whole graph in at once. Layout effects: the first frame then has the graph.
+  useLayoutEffect(() => {
     fillGraph(graph, picture);
     // A dragged dot had held the frame still.
     drawing.current?.setCustomBBox(null);
     drawing.current?.setSetting('enableEdgeEvents', graph.order <= MANY_DOTS);
+    // What stays may have other neighbours now, and fade or not.
+    drawing.current?.scheduleRefresh();
   }, [graph, picture]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const container = place.current;
     if (container === null) return undefined;
+    void frameTime().then((milliseconds) => {
+      drawsQuickly.current = milliseconds < QUICK_FRAME_MS;
+    });
     const change = (part: (scene: Scene) => Partial<Scene>): void => {
       latest.current.change(part(latest.current.scene));
     };
@@ -77,6 +86,9 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     performance.mark('network drawn');
     // Sigma looks at the window alone; a part that opens above takes room as well.
     const sizes = new ResizeObserver(() => {
+      const { width, height } = current.getDimensions();
+      // It also tells the size that there is to begin with.
+      if (width === container.offsetWidth && height === container.offsetHeight) return;
       current.resize();
       current.scheduleRefresh();
     });
@@ -104,16 +116,18 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     if (positions === undefined) return undefined;
     const isLarge = graph.order > MANY_DOTS;
     if (isLarge || prefersStillness()) {
-      if (isLarge || done) placeDots(graph, positions);
+      if (done || (isLarge && drawsQuickly.current)) placeDots(graph, positions);
       return undefined;
     }
     return done ? animateNodes(graph, placesOf(positions), { duration: ANIMATION_MS }) : undefined;
   }, [graph, positions, done, scene.pins]);
 
   useEffect(() => {
+    const { current } = focus;
+    if (current.selected === scene.selected && current.pointed === pointed) return;
     focus.current = { selected: scene.selected, pointed };
-    drawing.current?.refresh({ skipIndexation: true });
-  }, [scene.selected, pointed, picture]);
+    drawing.current?.scheduleRefresh();
+  }, [scene.selected, pointed]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const camera = drawing.current?.getCamera();

@@ -21,6 +21,8 @@ export const SHAPES: Readonly<Record<EntityType, Shape>> = {
 
 /** Half the width of a bar of the cross. */
 const BAR = 0.34;
+/** How far a bar of the cross reaches. */
+const ARM = 0.94;
 
 /** The shape as the points of an SVG polygon around 0 0 with radius 1; undefined for a circle. */
 export function outline(shape: Shape): string | undefined {
@@ -28,19 +30,18 @@ export function outline(shape: Shape): string | undefined {
     case 'circle':
       return undefined;
     case 'cross': {
-      const arm = 0.94;
       return [
-        [-BAR, -arm],
-        [BAR, -arm],
+        [-BAR, -ARM],
+        [BAR, -ARM],
         [BAR, -BAR],
-        [arm, -BAR],
-        [arm, BAR],
+        [ARM, -BAR],
+        [ARM, BAR],
         [BAR, BAR],
-        [BAR, arm],
-        [-BAR, arm],
+        [BAR, ARM],
+        [-BAR, ARM],
         [-BAR, BAR],
-        [-arm, BAR],
-        [-arm, -BAR],
+        [-ARM, BAR],
+        [-ARM, -BAR],
         [-BAR, -BAR],
       ]
         .map((point) => point.join(' '))
@@ -54,20 +55,28 @@ export function outline(shape: Shape): string | undefined {
   }
 }
 
-/** GLSL: how far `p` is out from the middle, where 1 is the outline of the shape. */
-export function distanceInShader(shape: Shape): string {
+/** What `distanceOf` of the shader is told of a shape: its corners, 0 for a circle and -1 for a cross, and its turn. */
+export function numbersOf(shape: Shape): readonly [number, number] {
   switch (shape.form) {
     case 'circle':
-      return 'length(p)';
-    case 'cross': {
-      const [bar, arm] = [BAR.toFixed(3), '0.940'];
-      return `min(max(abs(p.x) / ${bar}, abs(p.y) / ${arm}), max(abs(p.x) / ${arm}, abs(p.y) / ${bar}))`;
-    }
-    case 'polygon': {
-      const step = (2 * Math.PI) / shape.corners;
-      // Measured across the nearest side: half a step beside a corner.
-      const angle = `(atan(p.x, p.y) - ${(shape.turn + step / 2).toFixed(5)})`;
-      return `cos(floor(0.5 + ${angle} / ${step.toFixed(5)}) * ${step.toFixed(5)} - ${angle}) * length(p) / ${Math.cos(step / 2).toFixed(5)}`;
-    }
+      return [0, 0];
+    case 'cross':
+      return [-1, 0];
+    case 'polygon':
+      return [shape.corners, shape.turn];
   }
 }
+
+/** GLSL: how far `p` is out from the middle, where 1 is the outline of the shape; measured across the nearest side of a polygon. */
+export const DISTANCE_IN_SHADER = /* glsl */ `
+float distanceOf(vec2 p, vec2 shape) {
+  if (shape.x < -0.5) {
+    vec2 q = abs(p);
+    return min(max(q.x / ${BAR.toFixed(3)}, q.y / ${ARM.toFixed(3)}), max(q.x / ${ARM.toFixed(3)}, q.y / ${BAR.toFixed(3)}));
+  }
+  if (shape.x < 0.5) return length(p);
+  float half_step = ${Math.PI.toFixed(5)} / shape.x;
+  float angle = atan(p.x, p.y) - shape.y - half_step;
+  float beside = angle - floor(0.5 + angle / (2.0 * half_step)) * 2.0 * half_step;
+  return cos(beside) * length(p) / cos(half_step);
+}`;

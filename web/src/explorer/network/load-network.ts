@@ -1,12 +1,9 @@
 import { DrawnNetworkDocument } from '../../../generated/graphql.ts';
-import type { EntityType, Language, NetworkInput } from '../../../generated/graphql.ts';
+import type { EntityType, NetworkInput } from '../../../generated/graphql.ts';
 import { ask } from '../ask/ask.ts';
 import type { Expansion } from '../scene/address-lists.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Asked } from './asked.ts';
 import type { Link, Network } from './network.ts';
-
-/** What the server filters by: with it an answer changes, and so do counts of shared measures. */
-export type Asked = Pick<Scene, 'fiscalYear' | 'minConfidence' | 'date'> & { readonly language: Language };
 
 /** Whom the start network is between. */
 const START_TYPES: readonly EntityType[] = ['MINISTRY', 'ISAC', 'SECTOR'];
@@ -16,7 +13,7 @@ const START_AT_MOST = 500;
 export const EXPAND_AT_MOST = 100;
 
 /** Ministries, ISACs and sectors: direct relations, and the measures through which ministries and ISACs meet. */
-export function loadStartNetwork(asked: Asked, signal: AbortSignal): Promise<Network> {
+export function loadStartNetwork(asked: Asked, signal?: AbortSignal): Promise<Network> {
   return load({ types: START_TYPES, collapseMeasures: true, limit: START_AT_MOST }, asked, signal);
 }
 
@@ -26,7 +23,7 @@ export function loadAround({ id, kinds }: Expansion, asked: Asked, signal: Abort
   return load(input, asked, signal);
 }
 
-async function load(input: NetworkInput, asked: Asked, signal: AbortSignal): Promise<Network> {
+async function load(input: NetworkInput, asked: Asked, signal?: AbortSignal): Promise<Network> {
   const { fiscalYear, minConfidence, date } = asked;
   const filtered: NetworkInput = {
     ...input,
@@ -44,7 +41,7 @@ async function load(input: NetworkInput, asked: Asked, signal: AbortSignal): Pro
   return joinNetworks([inYear, { ...all, links: all.links.filter((link) => link.fiscalYears.length === 0) }]);
 }
 
-async function draw(input: NetworkInput, { language, date }: Asked, signal: AbortSignal): Promise<Network> {
+async function draw(input: NetworkInput, { language, date }: Asked, signal?: AbortSignal): Promise<Network> {
   const { network } = await ask(DrawnNetworkDocument, { input, language, on: date ?? null }, signal);
   const links: readonly Link[] = network.edges;
   return {

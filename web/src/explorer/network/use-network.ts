@@ -3,9 +3,8 @@ import { keptOr, useAnswer } from '../ask/use-answer.ts';
 import type { AnswerState, Outstanding } from '../ask/use-answer.ts';
 import { writeExpansions } from '../scene/address-lists.ts';
 import { useScene } from '../scene/use-scene.ts';
-import { useApiLanguage } from '../texts/use-texts.ts';
+import { askedIn, startKey } from './asked.ts';
 import { joinNetworks, loadAround, loadStartNetwork } from './load-network.ts';
-import type { Asked } from './load-network.ts';
 import type { Network } from './network.ts';
 
 export interface NetworkState {
@@ -16,11 +15,11 @@ export interface NetworkState {
 }
 
 export function useNetwork(): NetworkState {
-  const language = useApiLanguage();
-  const { expanded, fiscalYear, minConfidence, date } = useScene().scene;
-  const asked: Asked = { language, fiscalYear, minConfidence, date };
+  const { scene } = useScene();
+  const { expanded } = scene;
+  const asked = askedIn(scene);
   const by = JSON.stringify(asked);
-  const start = useAnswer(`start ${by}`, (signal) => loadStartNetwork(asked, signal));
+  const start = useAnswer(startKey(asked), (signal) => loadStartNetwork(asked, signal));
   const around = writeExpansions(expanded);
   const more = useAnswer(`around ${by} ${around.join(' ')}`, (signal) =>
     Promise.all(

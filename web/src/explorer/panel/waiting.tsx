@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AnswerState, Outstanding } from '../ask/use-answer.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { TokenForm } from './token-form.tsx';
+
+/** What a server says that lets nobody read without a token, or not with this one. */
+const WANTS_TOKEN = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
 /** What there is to say while an answer is not there. */
 export function Waiting({ answer }: { readonly answer: Outstanding }): ReactElement {
@@ -20,6 +24,7 @@ export function Waiting({ answer }: { readonly answer: Outstanding }): ReactElem
       <p lang="en">
         {answer.error.message} {answer.error.advice}
       </p>
+      {WANTS_TOKEN.includes(answer.error.code) && <TokenForm />}
       <button type="button" onClick={answer.again}>
         {texts.again}
       </button>

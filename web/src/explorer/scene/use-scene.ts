@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { browserLanguage } from './browser-language.ts';
 import { readScene, writeScene } from './scene.ts';
-import type { PageLanguage, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export interface SceneControl {
   readonly scene: Scene;
@@ -16,10 +17,6 @@ export function useScene(): SceneControl {
   const control = use(SceneContext);
   if (control === undefined) throw new Error('useScene is for components of the explorer');
   return control;
-}
-
-function browserLanguage(): PageLanguage {
-  return navigator.language.startsWith('ja') ? 'ja' : 'en';
 }
 
 interface Course {

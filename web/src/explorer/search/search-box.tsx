@@ -29,14 +29,10 @@ export function SearchBox(): ReactElement {
     if (best === undefined) setOpen(true);
     else pick(best.entity.id);
   };
+  const shown = open && typed.trim() !== '';
   return (
     <search className="search">
-      <ComboboxProvider
-        inputValue={typed}
-        setInputValue={setTyped}
-        open={open && typed.trim() !== ''}
-        setOpen={setOpen}
-      >
+      <ComboboxProvider inputValue={typed} setInputValue={setTyped} open={shown} setOpen={setOpen}>
         <Combobox
           type="search"
           aria-label={texts.search}
@@ -49,21 +45,23 @@ export function SearchBox(): ReactElement {
             void openBest();
           }}
         />
-        <ComboboxPopover className="hits" gutter={6} sameWidth aria-label={texts.search}>
-          <HitItems found={found} onPick={pick} />
-          {found !== undefined && found.hits.length > 0 && (
-            <ComboboxItem
-              className="hit all-hits"
-              setValueOnClick={false}
-              onClick={() => {
-                change({ view: 'found', text: found.text });
-                close();
-              }}
-            >
-              {texts.allHits(found.text)}
-            </ComboboxItem>
-          )}
-        </ComboboxPopover>
+        {shown && (
+          <ComboboxPopover className="hits" gutter={6} sameWidth aria-label={texts.search}>
+            <HitItems found={found} onPick={pick} />
+            {found !== undefined && found.hits.length > 0 && (
+              <ComboboxItem
+                className="hit all-hits"
+                setValueOnClick={false}
+                onClick={() => {
+                  change({ view: 'found', text: found.text });
+                  close();
+                }}
+              >
+                {texts.allHits(found.text)}
+              </ComboboxItem>
+            )}
+          </ComboboxPopover>
+        )}
       </ComboboxProvider>
     </search>
   );

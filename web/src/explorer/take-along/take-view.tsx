@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { authorization, heldToken } from '../ask/token.ts';
 import { useLayout } from '../canvas/use-layout.ts';
 import type { Picture } from '../network/network.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -24,6 +25,12 @@ export function TakeView({ picture }: { readonly picture: Picture }): ReactEleme
   const texts = useTexts();
   const { positions, done } = useLayout(picture);
   const [failed, setFailed] = useState<string>();
+  const report = (name: string, saving: Promise<void>): void => {
+    setFailed(undefined);
+    saving.catch((error: unknown) => {
+      setFailed(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  };
   return (
     <div className="sheet">
       <p>{texts.takeIntro}</p>
@@ -37,10 +44,7 @@ export function TakeView({ picture }: { readonly picture: Picture }): ReactEleme
             disabled={positions === undefined || !done}
             onClick={() => {
               if (positions === undefined) return;
-              setFailed(undefined);
-              save(format, { picture, positions }).catch((error: unknown) => {
-                setFailed(`${format.name}: ${error instanceof Error ? error.message : String(error)}`);
-              });
+              report(format.name, savePicture(format, { picture, positions }));
             }}
           >
             {texts.download(format.name)}
@@ -55,7 +59,18 @@ export function TakeView({ picture }: { readonly picture: Picture }): ReactEleme
       <h2>{texts.takeAll}</h2>
       <p className="buttons">
         {WHOLE.map(([name, file]) => (
-          <a key={file} className="button" href={`/export/${file}`} download={file}>
+          <a
+            key={file}
+            className="button"
+            href={`/export/${file}`}
+            download={file}
+            onClick={(event) => {
+              // A link carries no token.
+              if (heldToken() === undefined) return;
+              event.preventDefault();
+              report(name, saveExport(file));
+            }}
+          >
             {texts.download(name)}
           </a>
         ))}
@@ -64,12 +79,22 @@ export function TakeView({ picture }: { readonly picture: Picture }): ReactEleme
   );
 }
 
-async function save(format: Format, placed: PlacedPicture): Promise<void> {
+async function savePicture(format: Format, placed: PlacedPicture): Promise<void> {
   const file = await format.write(placed);
-  const address = URL.createObjectURL(new Blob([file], { type: format.mediaType }));
+  saveAs(`strategy-graph.${format.ending}`, new Blob([file], { type: format.mediaType }));
+}
+
+async function saveExport(file: string): Promise<void> {
+  const response = await fetch(`/export/${file}`, { headers: authorization() });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  saveAs(file, await response.blob());
+}
+
+function saveAs(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `strategy-graph.${format.ending}`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

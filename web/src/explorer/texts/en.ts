@@ -1,7 +1,8 @@
+import { countsIn } from './counts.ts';
 import { some } from './some.ts';
 import type { Texts } from './texts.ts';
 
-const count = new Intl.NumberFormat('en');
+const count = countsIn('en');
 
 export const EN: Texts = {
   title: 'Strategy Graph — a knowledge graph of Japan’s cybersecurity strategy',
@@ -120,6 +121,11 @@ export const EN: Texts = {
   viewBroken: 'This view could not be drawn',
   viewBrokenAdvice: 'The other views go on working. What you chose is kept in the address.',
   reload: 'Load the page again',
+  tokenIntro:
+    'This server lets those read who have a token. Ask whoever runs it for one. It stays in this tab and is forgotten when you close it.',
+  token: 'Token',
+  tokenUse: 'Read with this token',
+  tokenForget: 'Forget the token',
   again: 'Try again',
   empty: 'There is nothing here.',
   emptyNetwork: 'No dot passes these filters.',
@@ -153,7 +159,9 @@ export const EN: Texts = {
   relations: 'Relations',
   nOfM: (shown, total) => `${count.format(shown)} of ${count.format(total)} shown`,
   coverage: (pagesRead, pagesTotal, measures) =>
-    `Read so far: ${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with ${some(measures, 'measure', 'measures')}. Counts rest on these.`,
+    pagesRead === 0
+      ? `No page of this plan has been read here: ${some(measures, 'measure is', 'measures are')} known from the dataset or from a plan that was loaded. Counts rest on these.`
+      : `Read so far: ${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with ${some(measures, 'measure', 'measures')}. Counts rest on these.`,
   collapse: 'Remove its neighbours',
   hide: 'Hide from the picture',
   unhide: 'Show it again',

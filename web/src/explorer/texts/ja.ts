@@ -1,6 +1,7 @@
+import { countsIn } from './counts.ts';
 import type { Texts } from './texts.ts';
 
-const count = new Intl.NumberFormat('ja');
+const count = countsIn('ja');
 
 export const JA: Texts = {
   title: 'Strategy Graph — 日本のサイバーセキュリティ戦略の知識グラフ',
@@ -115,6 +116,11 @@ export const JA: Texts = {
   viewBroken: 'この表示を描けませんでした',
   viewBrokenAdvice: 'ほかの表示はそのまま使えます。いまの選択や絞り込みはアドレスに残っています。',
   reload: 'ページを読み込み直す',
+  tokenIntro:
+    'このサーバーの閲覧にはトークンが必要です。運営者から受け取ってください。トークンはこのタブだけに保たれ、閉じると消えます。',
+  token: 'トークン',
+  tokenUse: 'このトークンで読む',
+  tokenForget: 'トークンを消す',
   again: 'もう一度',
   empty: '該当するものはありません。',
   emptyNetwork: 'この絞り込みで表示できる点はありません。',
@@ -148,7 +154,9 @@ export const JA: Texts = {
   relations: '関係',
   nOfM: (shown, total) => `${count.format(total)} 件中 ${count.format(shown)} 件を表示`,
   coverage: (pagesRead, pagesTotal, measures) =>
-    `読み取り済み：${pagesTotal === undefined ? '' : `全 ${count.format(pagesTotal)} 頁のうち `}${count.format(pagesRead)} 頁、施策 ${count.format(measures)} 件。件数はこの範囲に基づきます。`,
+    pagesRead === 0
+      ? `この計画の頁はまだ読み取っていません。データセットか取り込み済みの計画から知られている施策は ${count.format(measures)} 件で、件数はこの範囲に基づきます。`
+      : `読み取り済み：${pagesTotal === undefined ? '' : `全 ${count.format(pagesTotal)} 頁のうち `}${count.format(pagesRead)} 頁、施策 ${count.format(measures)} 件。件数はこの範囲に基づきます。`,
   collapse: '加えた隣を外す',
   hide: '図から隠す',
   unhide: '図に戻す',

@@ -62,6 +62,10 @@ export interface Texts {
   readonly viewBrokenAdvice: string;
   readonly reload: string;
   readonly again: string;
+  readonly tokenIntro: string;
+  readonly token: string;
+  readonly tokenUse: string;
+  readonly tokenForget: string;
   readonly empty: string;
   readonly emptyNetwork: string;
   readonly gone: (id: string) => string;

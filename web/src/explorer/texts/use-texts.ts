@@ -1,6 +1,7 @@
 import type { Language } from '../../../generated/graphql.ts';
 import type { PageLanguage } from '../scene/scene.ts';
 import { useScene } from '../scene/use-scene.ts';
+import { apiLanguage } from './api-language.ts';
 import { EN } from './en.ts';
 import { JA } from './ja.ts';
 import type { Texts } from './texts.ts';
@@ -17,8 +18,4 @@ export function useTexts(): Texts {
 /** The language that is on, as the API names it. */
 export function useApiLanguage(): Language {
   return apiLanguage(useScene().scene.language);
-}
-
-function apiLanguage(language: PageLanguage): Language {
-  return language === 'ja' ? 'JA' : 'EN';
 }

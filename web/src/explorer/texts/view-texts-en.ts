@@ -1,12 +1,25 @@
+import { countsIn } from './counts.ts';
 import { some } from './some.ts';
 import type { ViewTexts } from './view-texts.ts';
 
-const count = new Intl.NumberFormat('en');
+const count = countsIn('en');
 
 export const VIEWS_EN: ViewTexts = {
   coverage: ({ pagesRead, pagesTotal, measures, completeMeasures }) =>
-    `Read so far: ${pagesRead === 0 ? '' : `${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with `}${some(measures, 'measure', 'measures')}, ${count.format(completeMeasures)} of them whole. Counts rest on these; an empty place does not mean that there is nothing.`,
+    `${pagesRead === 0 ? 'No page of a plan has been read here; from the dataset or from plans that were loaded' : `Read so far: ${count.format(pagesRead)}${pagesTotal === undefined ? '' : ` of ${count.format(pagesTotal)}`} pages with`} ${some(measures, 'measure', 'measures')}${pagesRead === 0 ? ' are known' : ''}, ${count.format(completeMeasures)} of them whole. Counts rest on these; an empty place does not mean that there is nothing.`,
   noCoverage: 'No plan has been read yet.',
+  filters: {
+    types: 'types that are not drawn',
+    kinds: 'chosen kinds of relation',
+    and: ', ',
+    narrowing: (filters) => `Narrowed by: ${filters}.`,
+    idle: (filters) => `Does not apply in this view: ${filters}.`,
+    namesOfDay: 'Names are those of the day.',
+  },
+  found: {
+    cut: (hits) =>
+      `These are the ${count.format(hits)} best; there are more. A longer or another text narrows it down.`,
+  },
   matrix: {
     intro:
       'The large number counts the measures that have to do with both, ⇄ the direct relations. Choose one to open it with its sources.',
@@ -55,6 +68,7 @@ export const VIEWS_EN: ViewTexts = {
     allKinds: 'every relation',
     someKinds: (chosen, all) => `${count.format(chosen)} of ${count.format(all)} kinds`,
     choose: 'Choose where to start and where to end.',
+    noKind: 'No kind of relation is left to go along: the filters leave out all that were chosen.',
     found: (paths) => some(paths, 'way', 'ways'),
     relations: (length) => some(length, 'relation', 'relations'),
     none: (from, to, length) =>

@@ -1,11 +1,24 @@
+import { countsIn } from './counts.ts';
 import type { ViewTexts } from './view-texts.ts';
 
-const count = new Intl.NumberFormat('ja');
+const count = countsIn('ja');
 
 export const VIEWS_JA: ViewTexts = {
   coverage: ({ pagesRead, pagesTotal, measures, completeMeasures }) =>
-    `読み取り済み：${pagesRead === 0 ? '' : pagesTotal === undefined ? `${count.format(pagesRead)} 頁、` : `全 ${count.format(pagesTotal)} 頁のうち ${count.format(pagesRead)} 頁、`}施策 ${count.format(measures)} 件（うち全文 ${count.format(completeMeasures)} 件）。件数はこの範囲に基づき、空欄は「ない」ことを意味しません。`,
+    `${pagesRead === 0 ? '計画の頁はまだ読み取っていません。データセットと取り込み済みの計画から知られているのは、' : `読み取り済み：${pagesTotal === undefined ? '' : `全 ${count.format(pagesTotal)} 頁のうち `}${count.format(pagesRead)} 頁、`}施策 ${count.format(measures)} 件（うち全文 ${count.format(completeMeasures)} 件）${pagesRead === 0 ? 'です' : ''}。件数はこの範囲に基づき、空欄は「ない」ことを意味しません。`,
   noCoverage: '読み取り済みの計画はまだありません。',
+  filters: {
+    types: '図に出さない種類',
+    kinds: '関係の種類の選択',
+    and: '、',
+    narrowing: (filters) => `絞り込み：${filters}。`,
+    idle: (filters) => `この表示には効かないもの：${filters}。`,
+    namesOfDay: '名称だけがその日のものです。',
+  },
+  found: {
+    cut: (hits) =>
+      `上位 ${count.format(hits)} 件です。ほかにもあります。長い語や別の語にすると絞り込めます。`,
+  },
   matrix: {
     intro: '大きな数字は両者に関わる施策の件数、⇄ は直接の関係の件数です。選ぶと中身と出典が開きます。',
     rows: '行',
@@ -51,6 +64,7 @@ export const VIEWS_JA: ViewTexts = {
     allKinds: 'すべて',
     someKinds: (chosen, all) => `${count.format(all)} 種のうち ${count.format(chosen)} 種`,
     choose: '出発点と到着点を選んでください。',
+    noKind: '選んだ関係の種類は、すべて絞り込みで外されています。',
     found: (paths) => `${count.format(paths)} 通りの経路`,
     relations: (length) => `関係 ${count.format(length)} 本`,
     none: (from, to, length) =>

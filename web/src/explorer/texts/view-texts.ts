@@ -1,14 +1,29 @@
 import type { ChangeKind, GapKind, MatrixAxis } from '../../../generated/graphql.ts';
 
+/** How much has been read of all documents together. */
+export interface Read {
+  readonly pagesRead: number;
+  /** Undefined where it is not known of every document. */
+  readonly pagesTotal: number | undefined;
+  readonly measures: number;
+  readonly completeMeasures: number;
+}
+
 /** The words of the views that load when they are opened, in one language. */
 export interface ViewTexts {
-  readonly coverage: (read: {
-    readonly pagesRead: number;
-    readonly pagesTotal: number | undefined;
-    readonly measures: number;
-    readonly completeMeasures: number;
-  }) => string;
+  readonly coverage: (read: Read) => string;
   readonly noCoverage: string;
+  readonly filters: {
+    readonly types: string;
+    readonly kinds: string;
+    readonly and: string;
+    readonly narrowing: (filters: string) => string;
+    readonly idle: (filters: string) => string;
+    readonly namesOfDay: string;
+  };
+  readonly found: {
+    readonly cut: (hits: number) => string;
+  };
   readonly matrix: {
     readonly intro: string;
     readonly rows: string;
@@ -45,6 +60,7 @@ export interface ViewTexts {
     readonly allKinds: string;
     readonly someKinds: (chosen: number, all: number) => string;
     readonly choose: string;
+    readonly noKind: string;
     readonly found: (paths: number) => string;
     readonly relations: (length: number) => string;
     readonly none: (from: string, to: string, length: number) => string;

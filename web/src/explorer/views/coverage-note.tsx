@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CoverageLineFragment } from '../../../generated/graphql.ts';
 import { useViewTexts } from '../texts/use-view-texts.ts';
+import type { Read } from '../texts/view-texts.ts';
 
 /** How much has been read of all documents together: what the counts of a view rest on. */
 export function CoverageNote({
@@ -11,14 +12,6 @@ export function CoverageNote({
   const texts = useViewTexts();
   if (coverage.length === 0) return <p className="coverage">{texts.noCoverage}</p>;
   return <p className="coverage">{texts.coverage(coverage.reduce<Read>(added, NOTHING_READ))}</p>;
-}
-
-interface Read {
-  readonly pagesRead: number;
-  /** Undefined where it is not known of every document. */
-  readonly pagesTotal: number | undefined;
-  readonly measures: number;
-  readonly completeMeasures: number;
 }
 
 const NOTHING_READ: Read = { pagesRead: 0, pagesTotal: 0, measures: 0, completeMeasures: 0 };

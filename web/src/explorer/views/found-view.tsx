@@ -7,6 +7,7 @@ import { EntityLink } from '../panel/entity-link.tsx';
 import { Answered } from '../panel/waiting.tsx';
 import { useScene } from '../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../texts/use-texts.ts';
+import { useViewTexts } from '../texts/use-view-texts.ts';
 import { markedParts } from './marked-parts.ts';
 
 const HITS = 50;
@@ -15,6 +16,7 @@ const HITS = 50;
 export function FoundView(): ReactElement {
   const texts = useTexts();
   const language = useApiLanguage();
+  const words = useViewTexts().found;
   const { text } = useScene().scene;
   const answer = useAnswer(`found ${language} ${text}`, (signal) =>
     ask(FindDocument, { text, first: HITS, language }, signal),
@@ -29,30 +31,33 @@ export function FoundView(): ReactElement {
           search.nodes.length === 0 ? (
             <p className="notice">{texts.nothingFound(text)}</p>
           ) : (
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.name}</th>
-                  <th scope="col">{texts.type}</th>
-                  <th scope="col">{texts.foundIn}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {search.nodes.map((hit) => (
-                  <tr key={hit.entity.id}>
-                    <th scope="row">
-                      <EntityLink {...hit.entity} />
-                    </th>
-                    <td>{texts.types[typeOfId(hit.entity.id)]}</td>
-                    <td>
-                      {markedParts(hit.snippet, hit.matches).map((part, index) =>
-                        part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-                      )}
-                    </td>
+            <>
+              {search.pageInfo.hasNextPage && <p className="cut">{words.cut(search.nodes.length)}</p>}
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{texts.name}</th>
+                    <th scope="col">{texts.type}</th>
+                    <th scope="col">{texts.foundIn}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {search.nodes.map((hit) => (
+                    <tr key={hit.entity.id}>
+                      <th scope="row">
+                        <EntityLink {...hit.entity} />
+                      </th>
+                      <td>{texts.types[typeOfId(hit.entity.id)]}</td>
+                      <td>
+                        {markedParts(hit.snippet, hit.matches).map((part, index) =>
+                          part.marked ? <mark key={index}>{part.text}</mark> : part.text,
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
           )
         }
       </Answered>

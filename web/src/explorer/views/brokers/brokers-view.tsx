@@ -2,10 +2,12 @@ import '../../../styles/views.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { BrokersViewDocument } from '../../../../generated/graphql.ts';
+import type { NetworkInput } from '../../../../generated/graphql.ts';
 import { ask } from '../../ask/ask.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { KINDS, familyOf } from '../../canvas/kinds.ts';
 import { Answered } from '../../panel/waiting.tsx';
+import { kindsLeft } from '../filter-reach.ts';
 import { useScene } from '../../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
@@ -24,21 +26,24 @@ export function BrokersView({ years }: { readonly years: readonly number[] }): R
   const texts = useTexts();
   const words = useViewTexts().brokers;
   const language = useApiLanguage();
-  const { fiscalYear } = useScene().scene;
+  const { scene } = useScene();
+  const { fiscalYear, minConfidence, date } = scene;
   const { options, choose } = useOptions();
   const [filter, setFilter] = useState('');
   const over = options.over === 'all' ? 'all' : 'sharing';
-  const answer = useAnswer(`brokers ${language} ${over} ${String(fiscalYear)}`, (signal) =>
-    ask(
-      BrokersViewDocument,
-      {
-        kinds: over === 'all' ? null : SHARING,
-        fiscalYear: fiscalYear === undefined ? null : { eq: fiscalYear },
-        limit: NODES_AT_MOST,
-        language,
-      },
-      signal,
-    ),
+  const kinds = kindsLeft(over === 'all' ? KINDS : SHARING, scene);
+  const input: NetworkInput = {
+    types: ['MINISTRY', 'ISAC', 'ORGANIZATION'],
+    ...(kinds.length === KINDS.length ? {} : { kinds }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear: { eq: fiscalYear } }),
+    ...(minConfidence === 0 ? {} : { minConfidence }),
+    ...(date === undefined ? {} : { validOn: date }),
+    collapseMeasures: true,
+    minDegree: 1,
+    limit: NODES_AT_MOST,
+  };
+  const answer = useAnswer(`brokers ${language} ${JSON.stringify(input)}`, (signal) =>
+    ask(BrokersViewDocument, { input, language, on: date ?? null }, signal),
   );
   return (
     <div className="sheet">

@@ -4,7 +4,7 @@ import type { MatrixOrder } from './ordered-matrix.ts';
 
 export const AXES: readonly MatrixAxis[] = ['MINISTRY', 'ISAC', 'ORGANIZATION', 'SECTOR', 'GOAL'];
 
-interface MatrixChoice {
+export interface MatrixChoice {
   readonly rows: MatrixAxis;
   readonly columns: MatrixAxis;
   readonly order: MatrixOrder;

@@ -13,6 +13,7 @@ import { useOptions } from '../use-options.ts';
 import { matrixChoice } from './matrix-choice.ts';
 import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { narrowedMatrix } from './narrowed-matrix.ts';
 import { orderedMatrix } from './ordered-matrix.ts';
 import type { MatrixAnswer } from './ordered-matrix.ts';
 
@@ -25,14 +26,22 @@ const DRAWN_AT_MOST = 100;
 export function MatrixView({ years }: { readonly years: readonly number[] }): ReactElement {
   const texts = useViewTexts().matrix;
   const language = useApiLanguage();
-  const { fiscalYear } = useScene().scene;
+  const { fiscalYear, date } = useScene().scene;
   const { rows, columns, includeEmpty } = matrixChoice(useOptions().options);
   const answer = useAnswer(
-    `matrix ${language} ${rows} ${columns} ${String(fiscalYear)} ${String(includeEmpty)}`,
+    `matrix ${language} ${date ?? ''} ${rows} ${columns} ${String(fiscalYear)} ${String(includeEmpty)}`,
     (signal) =>
       ask(
         MatrixViewDocument,
-        { rows, columns, fiscalYear: fiscalYear ?? null, includeEmpty, limit: CELLS_AT_MOST, language },
+        {
+          rows,
+          columns,
+          fiscalYear: fiscalYear ?? null,
+          includeEmpty,
+          limit: CELLS_AT_MOST,
+          language,
+          on: date ?? null,
+        },
         signal,
       ),
   );
@@ -47,9 +56,10 @@ export function MatrixView({ years }: { readonly years: readonly number[] }): Re
 
 function Filled({ matrix }: { readonly matrix: MatrixAnswer }): ReactElement {
   const texts = useViewTexts().matrix;
-  const { language } = useScene().scene;
-  const { order } = matrixChoice(useOptions().options);
-  const ordered = orderedMatrix(matrix, order, language);
+  const { language, hidden, ministry } = useScene().scene;
+  const choice = matrixChoice(useOptions().options);
+  const narrowed = narrowedMatrix(matrix, choice, { hidden, ministry });
+  const ordered = orderedMatrix(narrowed, choice.order, language);
   const drawn = {
     ...ordered,
     rows: ordered.rows.slice(0, DRAWN_AT_MOST),
@@ -63,7 +73,7 @@ function Filled({ matrix }: { readonly matrix: MatrixAnswer }): ReactElement {
       {Math.max(...all) > DRAWN_AT_MOST && (
         <p className="cut">{texts.drawn(drawn.rows.length, all[0], drawn.columns.length, all[1])}</p>
       )}
-      {matrix.cells.length === 0 && <p className="notice">{texts.empty}</p>}
+      {narrowed.cells.length === 0 && <p className="notice">{texts.empty}</p>}
       {drawn.rows.length > 0 && drawn.columns.length > 0 && <MatrixTable matrix={drawn} />}
     </>
   );

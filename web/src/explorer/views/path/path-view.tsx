@@ -7,9 +7,11 @@ import { ask } from '../../ask/ask.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { KINDS } from '../../canvas/kinds.ts';
 import { Answered } from '../../panel/waiting.tsx';
+import { useScene } from '../../scene/use-scene.ts';
 import { useNameOf } from '../../search/use-name-of.ts';
 import { useApiLanguage } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
+import { kindsLeft } from '../filter-reach.ts';
 import { useOptions } from '../use-options.ts';
 import { PathChain } from './path-chain.tsx';
 import { pathChoice } from './path-choice.ts';
@@ -22,7 +24,8 @@ const WAYS_AT_MOST = 10;
 /** How two entities are connected: each way drawn as a line, told as a sentence, open step by step. */
 export function PathView(): ReactElement {
   const texts = useViewTexts().path;
-  const { from, to, length, via } = pathChoice(useOptions().options);
+  const { from, to, length, via: chosen } = pathChoice(useOptions().options);
+  const via = kindsLeft(chosen, useScene().scene);
   return (
     <div className="sheet">
       <p>{texts.intro}</p>
@@ -31,6 +34,8 @@ export function PathView(): ReactElement {
         <p className="notice">{texts.choose}</p>
       ) : from === to ? (
         <p className="notice">{texts.same}</p>
+      ) : via.length === 0 ? (
+        <p className="notice">{texts.noKind}</p>
       ) : (
         <Ways from={from} to={to} length={length} via={via} />
       )}
@@ -51,14 +56,15 @@ function Ways({
 }): ReactElement {
   const texts = useViewTexts().path;
   const language = useApiLanguage();
+  const { date } = useScene().scene;
   const names = [useNameOf(from), useNameOf(to)] as const;
   const along = via.length === KINDS.length ? null : via;
   const answer = useAnswer(
-    `ways ${language} ${from} ${to} ${String(length)} ${along?.join(' ') ?? 'all'}`,
+    `ways ${language} ${date ?? ''} ${from} ${to} ${String(length)} ${along?.join(' ') ?? 'all'}`,
     (signal) =>
       ask(
         PathViewDocument,
-        { from, to, via: along, maxLength: length, limit: WAYS_AT_MOST, language },
+        { from, to, via: along, maxLength: length, limit: WAYS_AT_MOST, language, on: date ?? null },
         signal,
       ),
   );

@@ -5,6 +5,7 @@ import type { SectorsViewQuery } from '../../../../generated/graphql.ts';
 import { ask } from '../../ask/ask.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { Answered } from '../../panel/waiting.tsx';
+import { useScene } from '../../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { CoverageNote } from '../coverage-note.tsx';
@@ -15,7 +16,10 @@ import { SectorsTable } from './sectors-table.tsx';
 /** The sectors of critical infrastructure: who oversees, who covers, and what is missing. */
 export function SectorsView(): ReactElement {
   const language = useApiLanguage();
-  const answer = useAnswer(`sectors ${language}`, (signal) => ask(SectorsViewDocument, { language }, signal));
+  const { date } = useScene().scene;
+  const answer = useAnswer(`sectors ${language} ${date ?? ''}`, (signal) =>
+    ask(SectorsViewDocument, { language, on: date ?? null }, signal),
+  );
   return (
     <div className="sheet">
       <Answered answer={answer}>{(data) => <Sectors data={data} />}</Answered>
@@ -33,9 +37,12 @@ function Sectors({ data }: { readonly data: SectorsViewQuery }): ReactElement {
   );
   const withoutMinistry = nodes.filter((sector) => sector.ministries.length === 0);
   const onlyGaps = options.only === 'gaps';
-  const rows = onlyGaps
-    ? nodes.filter((sector) => withoutIsac.has(sector.id) || sector.ministries.length === 0)
-    : nodes;
+  const { ministry } = useScene().scene;
+  const rows = nodes.filter(
+    ({ id, ministries }) =>
+      (!onlyGaps || withoutIsac.has(id) || ministries.length === 0) &&
+      (ministry === undefined || ministries.some((overseer) => overseer.id === ministry)),
+  );
   if (nodes.length === 0) return <p className="notice">{texts.empty}</p>;
   return (
     <>
@@ -59,7 +66,7 @@ function Sectors({ data }: { readonly data: SectorsViewQuery }): ReactElement {
       </div>
       {totalCount > nodes.length && <p className="cut">{texts.nOfM(nodes.length, totalCount)}</p>}
       {rows.length === 0 ? (
-        <p className="notice">{words.noGap}</p>
+        <p className="notice">{onlyGaps && ministry === undefined ? words.noGap : texts.empty}</p>
       ) : (
         <SectorsTable sectors={rows} withoutIsac={withoutIsac} />
       )}

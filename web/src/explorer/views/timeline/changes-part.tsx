@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ChangeKind } from '../../../../generated/graphql.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { Answered } from '../../panel/waiting.tsx';
+import { useScene } from '../../scene/use-scene.ts';
 import { useApiLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { useOptions } from '../use-options.ts';
@@ -21,10 +22,11 @@ export function ChangesPart({
   const texts = useTexts();
   const words = useViewTexts().timeline;
   const language = useApiLanguage();
+  const { date } = useScene().scene;
   const { kinds } = timelineChoice(useOptions().options);
   const answer = useAnswer(
-    `changes ${language} ${String(span.from)} ${String(span.to)} ${span.ministry ?? ''}`,
-    (signal) => loadChanges(span, language, signal),
+    `changes ${language} ${date ?? ''} ${String(span.from)} ${String(span.to)} ${span.ministry ?? ''}`,
+    (signal) => loadChanges(span, { language, date }, signal),
   );
   return (
     <Answered answer={answer}>

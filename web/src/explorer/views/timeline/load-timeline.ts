@@ -23,13 +23,19 @@ export interface Measures extends Listed<MeasureRow> {
   readonly coverage: readonly CoverageLineFragment[];
 }
 
-export async function loadMeasures(language: Language, signal: AbortSignal): Promise<Measures> {
+/** In a language, with the names of a day. */
+export interface Telling {
+  readonly language: Language;
+  readonly date: string | undefined;
+}
+
+export async function loadMeasures({ language, date }: Telling, signal: AbortSignal): Promise<Measures> {
   const items: MeasureRow[] = [];
   let after: string | null = null;
   for (let page = 1; ; page += 1) {
     const { measures, coverage }: TimelineMeasuresQuery = await ask(
       TimelineMeasuresDocument,
-      { language, where: null, after },
+      { language, on: date ?? null, after },
       signal,
     );
     items.push(...measures.nodes);
@@ -49,7 +55,7 @@ export interface Span {
 
 export async function loadChanges(
   { from, to, ministry }: Span,
-  language: Language,
+  { language, date }: Telling,
   signal: AbortSignal,
 ): Promise<Listed<Change>> {
   const items: Change[] = [];
@@ -57,7 +63,7 @@ export async function loadChanges(
   for (let page = 1; ; page += 1) {
     const { changes }: TimelineChangesQuery = await ask(
       TimelineChangesDocument,
-      { from, to, ministries: ministry === undefined ? null : [ministry], language, after },
+      { from, to, ministries: ministry === undefined ? null : [ministry], language, on: date ?? null, after },
       signal,
     );
     items.push(...changes.nodes);

@@ -11,10 +11,12 @@ import { yearsOf } from './timeline-choice.ts';
 export function MeasuresTable({ measures }: { readonly measures: Measures }): ReactElement {
   const texts = useTexts();
   const words = useViewTexts().timeline;
-  const { selected, ministry } = useScene().scene;
+  const { selected, ministry, fiscalYear } = useScene().scene;
   const years = yearsOf(measures.items);
   const rows = measures.items.filter(
-    ({ ministries }) => ministry === undefined || ministries.some(({ id }) => id === ministry),
+    ({ ministries, entries }) =>
+      (ministry === undefined || ministries.some(({ id }) => id === ministry)) &&
+      (fiscalYear === undefined || entries.some((entry) => entry.fiscalYear === fiscalYear)),
   );
   return (
     <>

@@ -32,16 +32,17 @@ export function yearsOf(measures: readonly MeasureRow[]): readonly number[] {
   return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
-/** The two years to compare: as chosen, or else the last one that has a plan and the one before. */
+/** The two years to compare: as chosen here, or else the fiscal year of the page, or the last one that has a plan, and the one before. */
 export function spanOf(
   options: Options,
   measures: readonly MeasureRow[],
+  fiscalYear: number | undefined,
 ): { readonly earlier: number; readonly later: number } | undefined {
   const planned = measures.flatMap(({ entries }) =>
     entries.filter((entry) => entry.kind === 'PLAN').map((entry) => entry.fiscalYear),
   );
   if (planned.length === 0) return undefined;
-  const later = yearIn(options.later) ?? Math.max(...planned);
+  const later = yearIn(options.later) ?? fiscalYear ?? Math.max(...planned);
   return { earlier: yearIn(options.earlier) ?? later - 1, later };
 }
 

@@ -20,15 +20,17 @@ export function TimelineView(): ReactElement {
   const words = useViewTexts().timeline;
   const language = useApiLanguage();
   const { options } = useOptions();
-  const answer = useAnswer(`measures by year ${language}`, (signal) => loadMeasures(language, signal));
-  const { ministry } = useScene().scene;
+  const { ministry, fiscalYear, date } = useScene().scene;
+  const answer = useAnswer(`measures by year ${language} ${date ?? ''}`, (signal) =>
+    loadMeasures({ language, date }, signal),
+  );
   const { show } = timelineChoice(options);
   return (
     <div className="sheet">
       <p>{words.intro}</p>
       <Answered answer={answer}>
         {(measures) => {
-          const span = spanOf(options, measures.items);
+          const span = spanOf(options, measures.items, fiscalYear);
           if (span === undefined) return <p className="notice">{texts.empty}</p>;
           return (
             <>
