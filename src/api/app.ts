@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
   app.use(pageRoutes(parts.webFolder));
-  const admission = admitting(parts.admission);
+  const admission = admitting(parts.admission, parts.metrics.load);
   app.use(GUARDED, limitRate(parts.rate), identify(parts.authenticate));
   if (parts.readAccess === 'token') {
     app.use('/metrics', needScope('Looking into the server', 'admin'));

@@ -12,7 +12,7 @@ import type { RateSettings } from './http/rate-limit.ts';
 import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
-import { timedRead, timedWrite } from './observe/tally.ts';
+import { notePlan, timedRead, timedWrite } from './observe/tally.ts';
 import { selectingNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
@@ -61,7 +61,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const read = timedRead((statement, readOptions) => store.read(statement, readOptions), metrics);
   const write = timedWrite((work) => store.write(work), metrics);
   const logs = createLogs(options.logLevel);
-  const engine = createEngine({ schema, read, ...(limits === undefined ? {} : { limits }) });
+  const engine = createEngine({
+    schema,
+    read,
+    onPlan: notePlan(metrics),
+    ...(limits === undefined ? {} : { limits }),
+  });
   return startServer({
     schema,
     engine,
@@ -83,12 +88,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   });
 }
 
+const REVISION_PATIENCE_MS = 2_000;
+
 /** Undefined where the database does not tell: a look at the server is not to fail for that. */
 async function revisionOf(stream: Store['stream']): Promise<number | undefined> {
-  try {
-    const { revision } = await graphState((statement) => stream(statement, { timeoutMs: 2_000 }));
-    return Number(revision);
-  } catch {
-    return undefined;
-  }
+  const signal = AbortSignal.timeout(REVISION_PATIENCE_MS);
+  const tooLate = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve(undefined);
+    });
+  });
+  const asked = graphState((statement) => stream(statement, { signal })).then(
+    ({ revision }) => Number(revision),
+    () => undefined,
+  );
+  return Promise.race([asked, tooLate]);
 }

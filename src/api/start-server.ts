@@ -24,6 +24,8 @@ import type { CheckReadiness } from './readiness.ts';
 /** Slow senders are let go: a head within 10 s, a whole request within 30 s. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How often it is looked whether somebody is too slow. */
+const SLOWNESS_CHECK_MS = 1_000;
 const DRAIN_MS = 5_000;
 
 export interface ServerParts {
@@ -68,7 +70,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { tokens = {}, readAccess = 'open', rate = {}, admission = DEFAULT_ADMISSION } = parts;
   const logs = createLogs();
   const { drainMs = DRAIN_MS, log = logs.problem, webFolder = packagePath('dist', 'web') } = parts;
-  const httpServer = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
+  const httpServer = createServer({
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: SLOWNESS_CHECK_MS,
+  });
   const apollo = createApolloServer({
     schema: parts.schema,
     engine: parts.engine,

@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { execute, getVariableValues, GraphQLError, OperationTypeNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { digest } from '../model/ids.ts';
 import { answerCompleter } from './answer/complete-answer.ts';
 import type { AnswerObject } from './answer/read-answer.ts';
 import { answerReader, TYPE_NAME } from './answer/read-answer.ts';
@@ -34,8 +35,19 @@ export interface EngineOptions {
   readonly schema: GraphQLSchema;
   readonly read: ReadStatement;
   readonly limits?: Partial<Limits>;
+  /** Sees which plan each request has, and what it took to have it. */
+  readonly onPlan?: ((told: PlanTold) => void) | undefined;
   /** How many plans are kept; the one that was not used longest goes first. */
   readonly plans?: number;
+}
+
+/** How a request came by its plan. */
+export interface PlanTold {
+  /** The same for requests that have the same statement. */
+  readonly hash: string;
+  /** Whether it was compiled for an earlier request. */
+  readonly isKept: boolean;
+  readonly seconds: number;
 }
 
 export interface EngineRequest {
@@ -59,7 +71,8 @@ export interface Engine {
 }
 
 /** Answers GraphQL operations, each with one statement; compiled plans are kept by document and shape of variables. */
-export function createEngine({ schema, read, limits: given, plans = 1000 }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { schema, read, limits: given, onPlan, plans = 1000 } = options;
   const limits: Limits = { ...DEFAULT_LIMITS, ...given };
   const model = buildSchemaModel(schema);
   const byIdentity = new WeakMap<DocumentNode, PreparedDocument>();
@@ -81,16 +94,25 @@ export function createEngine({ schema, read, limits: given, plans = 1000 }: Engi
     operation: PreparedOperation,
     variables: Variables,
   ): KeptPlan => {
+    const begun = performance.now();
     const ofDocument = kept.get(prepared) ?? new LRUCache<string, KeptPlan>({ max: 100 });
     kept.set(prepared, ofDocument);
     const key = `${operation.node.name?.value ?? ''}(${operation.shapeKey(variables)}`;
+    const told = (hash: string, isKept: boolean): void => {
+      onPlan?.({ hash, isKept, seconds: (performance.now() - begun) / 1000 });
+    };
     const known = ofDocument.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      told(known.hash, true);
+      return known;
+    }
     const { fragments } = prepared;
     const plan = compileOperation({ schema, model, limits, operation: operation.node, fragments, variables });
     const complete = answerCompleter({ schema, fragments, variables }, operation.node.selectionSet);
-    const keeping: KeptPlan = { ...plan, read: answerReader(plan.shape), complete };
+    const hash = digest(plan.text ?? '');
+    const keeping: KeptPlan = { ...plan, hash, read: answerReader(plan.shape), complete };
     ofDocument.set(key, keeping);
+    told(hash, false);
     return keeping;
   };
 

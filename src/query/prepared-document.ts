@@ -29,6 +29,8 @@ export interface PreparedDocument {
 
 /** A compiled plan with the function that reads its answer. */
 export interface KeptPlan extends Plan {
+  /** Of its statement, for logs. */
+  readonly hash: string;
   readonly read: (values: readonly unknown[], parameters: Readonly<Record<string, unknown>>) => unknown;
   /** Completes what was read; undefined where graphql-js does it. */
   readonly complete: CompleteAnswer | undefined;

@@ -17,18 +17,27 @@ export function toStoreError(error: unknown, signal?: AbortSignal): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
   if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) return unavailable();
-  if (code.includes('TransactionTimedOut') || code.endsWith('LockAcquisitionTimeout')) {
-    return new StoreError(
-      'DATABASE_TIMEOUT',
-      'The statement ran into its time limit',
-      'Ask for less (a smaller page, fewer levels, a filter), or raise the limit.',
-    );
-  }
+  if (code.includes('TransactionTimedOut') || code.endsWith('LockAcquisitionTimeout')) return timedOut();
   if (code.startsWith('Neo.ClientError.Security.') || code.endsWith('.DatabaseNotFound')) {
     return new StoreError(
       'DATABASE_REFUSED',
       `The database refuses this user, password or database name (${code})`,
       'Look at NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.',
+    );
+  }
+  if (code.includes('WriteOnReadOnlyAccess')) {
+    return new StoreError(
+      'DATABASE_READ_ONLY',
+      `The database takes no changes (${code})`,
+      'Reading goes on. Who runs it set it so: server.databases.default_to_read_only, or a replica.',
+    );
+  }
+  // Its log could not be written; from then on it refuses everything until it is started again.
+  if (/\.Transaction\.Transaction(?:LogError|StartFailed|CommitFailed)$/u.test(code)) {
+    return new StoreError(
+      'DATABASE_EXHAUSTED',
+      `The database cannot write to its disk, or could not (${code})`,
+      'Make room on the disk of the database, then start it again: strategy-graph db stop, then start. What was answered is safe.',
     );
   }
   if (/OutOfMemory|OutOfDisk|TransactionMemoryLimit|MemoryPool/u.test(code)) {
@@ -45,6 +54,14 @@ export function toStoreError(error: unknown, signal?: AbortSignal): unknown {
     'STATEMENT_FAILED',
     `The database could not run a statement (${code})${told}`,
     'This is a fault of the program: please report it with the code.',
+  );
+}
+
+export function timedOut(): StoreError {
+  return new StoreError(
+    'DATABASE_TIMEOUT',
+    'The statement ran into its time limit',
+    'Ask for less (a smaller page, fewer levels, a filter), or raise the limit.',
   );
 }
 

@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | 'DATABASE_ABORTED'
   /** The database has not the memory or the disk for it. */
   | 'DATABASE_EXHAUSTED'
+  /** The database takes no changes at the moment: it was set so. */
+  | 'DATABASE_READ_ONLY'
   /** The statement is wrong or broke a constraint: a fault of ours, never of the user's input. */
   | 'STATEMENT_FAILED'
   | 'CONFIG_INVALID'

@@ -9,7 +9,7 @@ import type {
   SessionConfig,
 } from 'neo4j-driver';
 import type { StoreConfig } from './config.ts';
-import { isRetryable, toStoreError } from './driver-error.ts';
+import { isRetryable, timedOut, toStoreError } from './driver-error.ts';
 import { rowOf, toDriverParameters } from './driver-values.ts';
 import type { Statement } from './statement.ts';
 
@@ -70,9 +70,12 @@ export interface StoreOptions {
 }
 
 const READ_TIMEOUT_MS = 30_000;
+/** What the database may take beyond the time limit of a statement to say that it ran into it. */
+const SILENCE_MS = 5_000;
 /** Pauses before a read is sent again: a second in all, so that a caller learns soon that the database is away. */
 const BACKOFF_MS = [50, 200, 750];
 const WRITE_RETRY_MS = 10_000;
+const LEAVE_MS = 1_000;
 const FETCH_SIZE = 1_000;
 
 export function openStore(config: StoreConfig, options: StoreOptions = {}): Store {
@@ -134,19 +137,21 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
         const session = openSession('READ');
         try {
           options.onStatement?.(statement);
-          return await untilAborted(session, signal, async () => {
+          const rows = await untilCut(signal, timeoutMs + SILENCE_MS, async () => {
             const limits = { timeout: neo4j.int(Math.max(1, Math.ceil(timeoutMs))) };
             const result = await session.run(statement.text, parametersOf(statement), limits);
             return result.records.map(rowOf);
           });
+          await session.close();
+          return rows;
         } catch (error) {
+          // Resets its connection, which ends the statement in the database too; one that is silent is not waited for.
+          session.close().catch(() => undefined);
           const wait = BACKOFF_MS[attempt];
           if (wait === undefined || signal?.aborted === true || !isRetryable(error)) {
             throw toStoreError(error, signal);
           }
           await pause(wait);
-        } finally {
-          await session.close();
         }
       }
     },
@@ -169,7 +174,8 @@ export function openStore(config: StoreConfig, options: StoreOptions = {}): Stor
         throw toStoreError(error);
       }
     },
-    close: () => driver.close(),
+    // Takes leave of the server, for which a silent one is not waited.
+    close: () => Promise.race([driver.close(), pause(LEAVE_MS, undefined, { ref: false })]),
   };
 }
 
@@ -203,25 +209,24 @@ function writeTransaction(
   };
 }
 
-/** Ends with the signal at once: the session is closed, which ends the statement in the database too. */
-async function untilAborted<T>(
-  session: Session,
+/** Ends with the signal at once, and where nothing at all has come in the time given: a network can be silent for ever, and so can a planner. */
+async function untilCut<T>(
   signal: AbortSignal | undefined,
+  patienceMs: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (signal === undefined) return work();
-  signal.throwIfAborted();
-  let abort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => {
-      void session.close();
-      reject(new Error('aborted'));
-    };
-    signal.addEventListener('abort', abort, { once: true });
+  signal?.throwIfAborted();
+  let cut: ((error: Error) => void) | undefined;
+  const cutOff = new Promise<never>((_, reject) => {
+    cut = reject;
   });
+  const abort = (): void => cut?.(new Error('aborted'));
+  signal?.addEventListener('abort', abort, { once: true });
+  const timer = setTimeout(() => cut?.(timedOut()), patienceMs);
   try {
-    return await Promise.race([work(), aborted]);
+    return await Promise.race([work(), cutOff]);
   } finally {
-    if (abort !== undefined) signal.removeEventListener('abort', abort);
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
 }

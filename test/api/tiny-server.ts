@@ -10,7 +10,7 @@ const TINY_SCHEMA = buildSchema(`
   interface Node { id: ID! }
   type HistoryEntry implements Node { id: ID!, by: String! }
   type HistoryConnection { nodes: [HistoryEntry!]! }
-  type Mutation { greet: String! }
+  type Mutation { greet: String!, importPlan(plan: String): String! }
 `);
 
 /** graphql-js over two constant fields: an engine as small as HTTP tests need. */

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute, GraphQLError, Kind } from 'graphql';
+import { execute, getOperationAST, getVariableValues, GraphQLError, Kind } from 'graphql';
 import type {
   MutationAssertRelationArgs,
   MutationImportPlanArgs,
@@ -11,6 +11,7 @@ import type {
 import type { EngineRequest } from '../../query/engine.ts';
 import { DEFAULT_LIMITS, limitError } from '../../query/limits.ts';
 import type { Limits } from '../../query/limits.ts';
+import { queryError } from '../../query/query-error.ts';
 import { curate } from '../../store/curation/curate.ts';
 import type { CurationChange, CurationView } from '../../store/curation/curate.ts';
 import { CurationError } from '../../store/curation/curation-error.ts';
@@ -82,8 +83,8 @@ export function executingMutations({ schema, store, loadPlan, limits }: Mutation
     };
   };
   return async (request, caller) => {
-    const tooMuch = beyondLimits(request, { ...DEFAULT_LIMITS, ...limits });
-    if (tooMuch !== undefined) return { errors: [tooMuch] };
+    const refused = beyondLimits(request, { ...DEFAULT_LIMITS, ...limits }) ?? badVariable(schema, request);
+    if (refused !== undefined) return { errors: [refused] };
     return execute({
       schema,
       document: request.document,
@@ -92,6 +93,17 @@ export function executingMutations({ schema, store, loadPlan, limits }: Mutation
       variableValues: request.variables,
     });
   };
+}
+
+/** graphql-js would say so without a code, which is that of a fault of ours. */
+function badVariable(
+  schema: GraphQLSchema,
+  { document, operationName, variables }: EngineRequest,
+): GraphQLError | undefined {
+  const operation = getOperationAST(document, operationName);
+  const { errors = [] } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {});
+  const [first] = errors;
+  return first && queryError('BAD_USER_INPUT', first.message, first.nodes);
 }
 
 /** Those of a query that mean something here: depth, aliases, and how many mutations there are at once. */

@@ -12,6 +12,7 @@ const TOLD_OF_DATABASE: ReadonlySet<StoreErrorCode> = new Set([
   'DATABASE_REFUSED',
   'DATABASE_ABORTED',
   'DATABASE_EXHAUSTED',
+  'DATABASE_READ_ONLY',
 ]);
 
 /**

@@ -7,12 +7,18 @@ export interface Metrics {
   /** @param seconds from its head to the end of its answer */
   request(route: string, status: number, seconds: number): void;
   statement(seconds: number): void;
+  /** How many requests are worked on and wait. */
+  load(running: number, waiting: number): void;
+  /** How long it took to have a plan: one that was kept, or a new one. */
+  plan(isKept: boolean, seconds: number): void;
   /** An error that an answer of GraphQL has. */
   error(code: string): void;
 }
 
 /** From what an answer out of a cache takes to the time limit of a statement. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+const PLAN_SECONDS = [0.000_01, 0.000_1, 0.001, 0.01, 0.1, 1];
 
 /** @param revisionOf the revision of the graph, asked for with each look; undefined where the database does not tell */
 export function createMetrics(revisionOf: () => Promise<number | undefined>): Metrics {
@@ -38,6 +44,23 @@ export function createMetrics(revisionOf: () => Promise<number | undefined>): Me
     labelNames: ['code'],
     registers,
   });
+  const running = new Gauge({
+    name: 'strategy_graph_requests_running',
+    help: 'Requests that are worked on.',
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'strategy_graph_requests_waiting',
+    help: 'Requests that wait for their turn.',
+    registers,
+  });
+  const plans = new Histogram({
+    name: 'strategy_graph_plan_seconds',
+    help: 'What it took to have the plan of an operation, by whether it was kept from an earlier one.',
+    labelNames: ['kept'],
+    buckets: PLAN_SECONDS,
+    registers,
+  });
   new Gauge({
     name: 'strategy_graph_revision',
     help: 'The revision of the graph.',
@@ -56,6 +79,13 @@ export function createMetrics(revisionOf: () => Promise<number | undefined>): Me
     },
     statement: (seconds) => {
       statements.observe(seconds);
+    },
+    load: (worked, queued) => {
+      running.set(worked);
+      waiting.set(queued);
+    },
+    plan: (isKept, seconds) => {
+      plans.observe({ kept: String(isKept) }, seconds);
     },
     error: (code) => {
       errors.inc({ code });

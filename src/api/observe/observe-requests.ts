@@ -14,6 +14,8 @@ export interface RequestRecord {
   readonly isCut: boolean;
   readonly ms: number;
   readonly operation: string | undefined;
+  /** The hash of its statement. */
+  readonly plan: string | undefined;
   readonly codes: readonly string[];
   readonly statements: number;
   readonly databaseMs: number;
@@ -25,7 +27,7 @@ export type RequestLog = (record: RequestRecord) => void;
 export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
-    const tally: Tally = { statements: 0, databaseMs: 0, operation: undefined, codes: [] };
+    const tally: Tally = { statements: 0, databaseMs: 0, operation: undefined, plan: undefined, codes: [] };
     const route = routeOf(request.path);
     response.once('close', () => {
       const ms = performance.now() - begun;

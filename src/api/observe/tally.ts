@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PlanTold } from '../../query/engine.ts';
 import type { Store } from '../../store/store.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -8,6 +9,8 @@ export interface Tally {
   databaseMs: number;
   /** Of GraphQL; undefined for one without a name, and for what is no GraphQL. */
   operation: string | undefined;
+  /** The hash of its statement; undefined where it had none. */
+  plan: string | undefined;
   /** Of the errors that its answer has. */
   codes: readonly string[];
 }
@@ -33,6 +36,15 @@ export function timedRead(read: Store['read'], metrics: Metrics): Store['read'] 
 export function timedWrite(write: Store['write'], metrics: Metrics): Store['write'] {
   return (work) =>
     write((transaction) => work({ run: (statement) => timed(metrics, () => transaction.run(statement)) }));
+}
+
+/** Notes the plan of the request that is being answered. */
+export function notePlan(metrics: Metrics): (told: PlanTold) => void {
+  return ({ hash, isKept, seconds }) => {
+    metrics.plan(isKept, seconds);
+    const tally = currentTally();
+    if (tally !== undefined) tally.plan = hash;
+  };
 }
 
 async function timed<T>(metrics: Metrics, ask: () => Promise<T>): Promise<T> {

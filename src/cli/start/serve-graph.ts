@@ -15,6 +15,8 @@ import { serverSettings } from './server-settings.ts';
 import { printJson, sayMessages } from '../terminal.ts';
 import { gatedStore } from './gated-store.ts';
 
+const LEFT_OPEN_MS = 1_000;
+
 export interface ServeRequest {
   readonly address: Address;
   /** Whether the dataset that ships is loaded. */
@@ -62,6 +64,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       gate.shut();
       await server.close();
       await closeOpened(opening);
+      endThough(LEFT_OPEN_MS);
     }
   } catch (error) {
     if (error instanceof StopRequested) return EXIT.done;
@@ -76,6 +79,11 @@ async function withDataset(terminal: Terminal, opening: Promise<Database>): Prom
   sayMessages(terminal, dataset.messages);
   await loadShippedDataset(terminal, database.store, dataset);
   return database;
+}
+
+/** All is done, and connections to a database that has fallen silent are no reason to stay. */
+function endThough(ms: number): void {
+  setTimeout(() => process.exit(), ms).unref();
 }
 
 /** Also a database that is still starting is ended, once it is up; one that failed has ended itself. */

@@ -1,6 +1,6 @@
 import { createLogs } from '../../../src/api/observe/logs.ts';
 import { createMetrics } from '../../../src/api/observe/metrics.ts';
-import { timedRead, timedWrite } from '../../../src/api/observe/tally.ts';
+import { notePlan, timedRead, timedWrite } from '../../../src/api/observe/tally.ts';
 import { bearer, testTokens } from '../access/tokens.ts';
 import { startTinyServer, statusOf, TINY_ENGINE } from '../tiny-server.ts';
 
@@ -17,6 +17,7 @@ describe('what is seen of the server', () => {
       logRequest: logs.request,
       engine: {
         execute: async (operation) => {
+          notePlan(metrics)({ hash: 'a1', isKept: true, seconds: 0.000_02 });
           await Promise.all([0, 1].map(() => read({ text: 'RETURN 1', parameters: {} })));
           return TINY_ENGINE.execute(operation);
         },
@@ -34,6 +35,7 @@ describe('what is seen of the server', () => {
         route: '/graphql',
         status: 200,
         operation: 'Hello',
+        plan: 'a1',
         statements: 2,
         codes: [],
       },
@@ -43,6 +45,8 @@ describe('what is seen of the server', () => {
     expect(text).toContain('strategy_graph_statement_seconds_count 2');
     expect(text).toContain('strategy_graph_request_seconds_count{route="/graphql",status="200"} 1');
     expect(text).toContain('strategy_graph_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(text).toContain('strategy_graph_plan_seconds_count{kept="true"} 1');
+    expect(text).toContain('strategy_graph_requests_running 0');
     expect(text).toContain('strategy_graph_revision 7');
     expect(text).toContain('process_resident_memory_bytes');
   });

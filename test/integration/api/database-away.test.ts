@@ -3,12 +3,12 @@ import type { RunningServer } from '../../../src/api/start-server.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { emptyGraph, openTestStore, testConfig } from '../../database/connect.ts';
-import type { CuttableProxy } from './cuttable-proxy.ts';
-import { startProxy } from './cuttable-proxy.ts';
+import type { TcpProxy } from '../../database/tcp-proxy.ts';
+import { startProxy } from '../../database/tcp-proxy.ts';
 
 describe('while the database is away', () => {
   let store: Store;
-  let proxy: CuttableProxy;
+  let proxy: TcpProxy;
   let server: RunningServer;
   beforeAll(async () => {
     const direct = openTestStore();

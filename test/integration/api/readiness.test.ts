@@ -2,12 +2,12 @@ import { readinessOf } from '../../../src/api/readiness.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { emptyGraph, openTestStore, testConfig } from '../../database/connect.ts';
-import type { CuttableProxy } from './cuttable-proxy.ts';
-import { startProxy } from './cuttable-proxy.ts';
+import type { TcpProxy } from '../../database/tcp-proxy.ts';
+import { startProxy } from '../../database/tcp-proxy.ts';
 
 describe('readiness', () => {
   let store: Store;
-  let proxy: CuttableProxy;
+  let proxy: TcpProxy;
   beforeAll(async () => {
     const direct = openTestStore();
     await emptyGraph(direct);
