@@ -4,7 +4,7 @@ import { readMarker } from './layout/marker.ts';
 import { layOutPage } from './page/lay-out-page.ts';
 import type { LaidPage } from './page/lay-out-page.ts';
 import { documentTitle } from './pdf/document-title.ts';
-import { areSame, fits, gridOfRulings, gridOfText, labelsOf } from './pdf/grid.ts';
+import { beginRightColumn, fits, gridOfRulings, gridOfText, labelsOf } from './pdf/grid.ts';
 import type { Grid } from './pdf/grid.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import type { PdfInput } from './pdf/open-pdf.ts';
@@ -107,12 +107,10 @@ async function gridOf(
   rows: readonly Row[],
   before: Grid | undefined,
 ): Promise<Grid | undefined> {
-  const ofText = gridOfText(rows);
-  const isKnown = before !== undefined && fits(rows, before);
-  if (labelsOf(rows).length === 0 || (isKnown && (ofText === undefined || areSame(before, ofText)))) {
-    return before;
-  }
-  return gridOfRulings(await readRulings(page)) ?? ofText;
+  const labels = labelsOf(rows);
+  if (labels.length === 0) return before;
+  if (before !== undefined && beginRightColumn(labels, before) && fits(rows, before)) return before;
+  return gridOfRulings(await readRulings(page)) ?? gridOfText(rows, labels);
 }
 
 function imageOnly(file: string): Message {

@@ -74,21 +74,22 @@ export function pieceOf(id: number, text: string): Piece {
   const end = bare.slice(-TAIL);
   const endsSentence = bare.includes('。');
   const label = readLabel(trimmed);
+  const opening = openingOf(trimmed, key, label?.label);
   const closesRemark = bare.startsWith('掲)');
   return {
     id,
     text: trimmed,
     width: displayWidth(key),
     headWidth: firstUnbreakableWidth(key),
-    opening: openingOf(trimmed, key, label?.label),
+    opening,
     label: label?.label,
-    number: numberOf(key, trimmed),
+    number: opening === 'NUMBER' ? numberOf(key, trimmed) : 0,
     isClosed:
       CLOSED.test(end) ||
       closesRemark ||
       OFFICE_ALONE.test(bare) ||
       label?.length === trimmed.length ||
-      isLabelEnd(bare),
+      opening === 'LABEL_END',
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_SIGN.test(trimmed) && LABEL_INSIDE.test(trimmed),
     opensRemark: /\([再後]$/u.test(end),

@@ -6,7 +6,13 @@
  *     …関係機  │ 関と…       → …関係機関と…
  */
 export function joinLines(lines: readonly string[]): string {
-  const text = lines.reduce((before, line) => join(before, line.trim()), '');
+  let text = '';
+  let end = '';
+  for (const line of lines) {
+    const own = line.trim();
+    text += needsBlank(end, own) ? ` ${own}` : own;
+    end = (end + own.slice(-2)).slice(-2);
+  }
   return BLANK.test(text) ? text.replace(BLANK_INSIDE_JAPANESE, '') : text;
 }
 
@@ -20,10 +26,8 @@ const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、
 /** A blank that the text extractor left within a Japanese word; the setting itself puts none there. */
 const BLANK_INSIDE_JAPANESE = new RegExp(`(?<=${JAPANESE})[ \\u3000]+(?=${JAPANESE})`, 'gu');
 
-function join(text: string, line: string): string {
-  if (text === '' || line === '') return text + line;
-  const end = text.slice(-2);
+/** @param end the last two characters of what stands before the line */
+function needsBlank(end: string, line: string): boolean {
   const isLatin = LATIN_END.test(end) || LATIN_START.test(line);
-  const areLetters = LETTER_END.test(end) && LETTER_START.test(line);
-  return isLatin && areLetters ? `${text} ${line}` : text + line;
+  return isLatin && LETTER_END.test(end) && LETTER_START.test(line);
 }

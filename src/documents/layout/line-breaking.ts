@@ -8,6 +8,9 @@ const NOT_AT_START = /^[、。，．・：；？！)）」』】］〉》〕｝�
 const NOT_AT_END = /[(（「『【［〈《〔｛]$/u;
 const LATIN_RUN = /^[A-Za-z0-9][A-Za-z0-9\-./&'+_@#]*/u;
 
+/** Nothing but such characters makes more than one hold together. */
+const CLINGS = /[A-Za-z0-9、。，．・：；？！)）」』】］〉》〕｝ー々ゝゞ,.:;?!%％(（「『【［〈《〔｛]/u;
+
 /** Characters that never begin a line of running text. `・` does: it is the bullet of a list. */
 export function mayNotBeginLine(text: string): boolean {
   return NOT_AT_START.test(text) && !text.startsWith('・');
@@ -19,6 +22,7 @@ export function mayNotBeginLine(text: string): boolean {
  *     「金融 ISAC」と  →  「金        ISAC 間で  →  ISAC        る。  →  る。
  */
 function firstUnbreakable(text: string): string {
+  if (!CLINGS.test(text.slice(0, 2))) return text.slice(0, 1);
   let end = 0;
   while (end < text.length && NOT_AT_END.test(text.slice(0, end + 1))) end += 1;
   const latin = LATIN_RUN.exec(text.slice(end))?.[0] ?? '';

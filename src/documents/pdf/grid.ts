@@ -38,9 +38,8 @@ export function gridOfRulings(rules: readonly number[]): Grid | undefined {
  * From the text, where no rules are drawn: the right column begins where its labels do, the left one where most of the
  * lines left of it begin.
  */
-export function gridOfText(rows: readonly Row[]): Grid | undefined {
+export function gridOfText(rows: readonly Row[], labels: readonly TextRun[]): Grid | undefined {
   const runs = rows.flatMap((row) => row.runs);
-  const labels = labelsOf(rows);
   const right = commonest(labels.map(({ x0 }) => x0));
   if (right === undefined) return undefined;
   const middle = right.x - PADDING;
@@ -59,9 +58,9 @@ export function labelsOf(rows: readonly Row[]): readonly TextRun[] {
   return rows.flatMap(({ runs }) => runs.filter(({ text }) => readLabel(text) !== undefined));
 }
 
-/** Whether two grids are one, whether told by rules or by text. */
-export function areSame(a: Grid, b: Grid): boolean {
-  return Math.abs(a.margin - b.margin) < SAME_GRID && Math.abs(a.middle - b.middle) < SAME_GRID;
+/** Whether a page's labels stand where the right column of another page's grid begins. */
+export function beginRightColumn(labels: readonly TextRun[], { middle }: Grid): boolean {
+  return labels.every(({ x0 }) => Math.abs(x0 - middle) < SAME_GRID);
 }
 
 /** Whether the grid of another page is this page's too: text begins at its columns and hardly any line runs over them. */
