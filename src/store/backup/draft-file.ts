@@ -1,5 +1,5 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { identityOf } from '../local/processes.ts';
 
@@ -13,8 +13,8 @@ export async function writeDraft<T>(
   work: (draft: string, openDraft: () => Promise<Writable>) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  await clearDrafts(file);
-  const draft = `${file}.${process.pid}.new`;
+  await clearDrafts(dirname(file));
+  const draft = `${file}.${process.pid}.backup-draft`;
   try {
     const result = await work(draft, async () => {
       // Its owner's alone: it holds all that the graph does.
@@ -31,12 +31,10 @@ export async function writeDraft<T>(
   }
 }
 
-/** `graph.backup.4711.new`, where no process 4711 is left. */
-async function clearDrafts(file: string): Promise<void> {
-  const folder = dirname(file);
+/** `graph.ndjson.gz.4711.backup-draft`, where no process 4711 is left. */
+async function clearDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(`${basename(file)}.`)) continue;
-    const pid = /^\.(\d+)\.new$/u.exec(name.slice(basename(file).length))?.[1];
+    const pid = /\.(\d+)\.backup-draft$/u.exec(name)?.[1];
     if (pid === undefined || identityOf(Number(pid)) !== undefined) continue;
     await rm(join(folder, name), { force: true });
   }

@@ -31,9 +31,9 @@ describe('a draft', () => {
 
   it('of a process that was killed is cleared away by the next; that of one that goes on is not', async () => {
     // No process has this number; 1 is always there.
-    for (const pid of ['4194305', '1']) writeFileSync(`${file}.${pid}.new`, '');
-    writeFileSync(`${file}.notes.new`, '');
+    for (const pid of ['4194305', '1']) writeFileSync(join(folder, `other.${pid}.backup-draft`), '');
+    writeFileSync(`${file}.4194305.new`, '');
     await write('whole');
-    expect(readdirSync(folder).sort()).toEqual(['graph', 'graph.1.new', 'graph.notes.new']);
+    expect(readdirSync(folder).sort()).toEqual(['graph', 'graph.4194305.new', 'other.1.backup-draft']);
   });
 });
