@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { serve } from '../../src/api/serve.ts';
+import type { ServeOptions } from '../../src/api/serve.ts';
 import type { Telling } from '../../src/model/facts.ts';
 import { packagePath } from '../../src/model/package-path.ts';
 import { loadTelling } from '../../src/store/write/load.ts';
@@ -16,15 +17,19 @@ export interface OpenPages {
   readonly close: () => Promise<void>;
 }
 
-/** The pages as they were built, served over a graph of nothing but the telling, and a browser to look at them. */
-export async function openPages(executablePath: string, telling: Telling): Promise<OpenPages> {
+/** The pages as they were built, served over a graph of nothing but the telling, to everybody unless `access` says else, and a browser to look at them. */
+export async function openPages(
+  executablePath: string,
+  telling: Telling,
+  access: Pick<ServeOptions, 'tokens' | 'readAccess'> = {},
+): Promise<OpenPages> {
   if (!existsSync(packagePath('dist', 'web', 'index.html'))) {
     throw new Error('The pages are not built: npm run build:web');
   }
   const store = openTestStore();
   await emptyGraph(store);
   await loadTelling(store, telling);
-  const server = await serve({ store, host: '127.0.0.1', port: 0 });
+  const server = await serve({ store, host: '127.0.0.1', port: 0, ...access });
   const browser = await launchChromium(executablePath);
   const visitor: OpenPages['visitor'] = async (locale = 'en-GB') => {
     const viewport = { width: 1024, height: 700 };

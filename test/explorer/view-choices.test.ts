@@ -3,7 +3,7 @@ import { FIRST_SCENE, readScene, writeScene } from '../../web/src/explorer/scene
 import { matrixChoice } from '../../web/src/explorer/views/matrix/matrix-choice.ts';
 import { KINDS_BY_FAMILY, pathChoice, writeVia } from '../../web/src/explorer/views/path/path-choice.ts';
 import { spanOf, timelineChoice } from '../../web/src/explorer/views/timeline/timeline-choice.ts';
-import type { MeasureRow } from '../../web/src/explorer/views/timeline/load-timeline.ts';
+import type { MeasureRow } from '../../web/src/explorer/views/timeline/rows.ts';
 
 const planned = (...years: readonly number[]): MeasureRow => ({
   id: 'measure:x',
@@ -42,7 +42,10 @@ describe('what a reader chose within a view', () => {
   });
 
   it('compares the fiscal year of the page, or the last planned one, with the one before, unless it says otherwise', () => {
-    expect(spanOf({}, [planned(2023, 2024), planned(2022)], undefined)).toEqual({ earlier: 2023, later: 2024 });
+    expect(spanOf({}, [planned(2023, 2024), planned(2022)], undefined)).toEqual({
+      earlier: 2023,
+      later: 2024,
+    });
     expect(spanOf({ earlier: '2021', later: '2022' }, [planned(2024)], 2023)).toEqual({
       earlier: 2021,
       later: 2022,

@@ -8,7 +8,8 @@ import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { useOptions } from '../use-options.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { loadChanges } from './load-timeline.ts';
-import type { Change, MeasureRow, Span } from './load-timeline.ts';
+import type { Span } from './load-timeline.ts';
+import type { Change, MeasureRow } from './rows.ts';
 import { CHANGE_KINDS, timelineChoice } from './timeline-choice.ts';
 
 /** What happened between two years, kind by kind; the counts choose which kinds are shown. */

@@ -6,7 +6,8 @@ import { EvidenceButton } from '../../panel/evidence-list.tsx';
 import { useScene } from '../../scene/use-scene.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
-import type { Change, Span } from './load-timeline.ts';
+import type { Span } from './load-timeline.ts';
+import type { Change } from './rows.ts';
 import { shortened, sideOf } from './shortened.ts';
 
 /** The changes of one kind, the earlier plan beside the later one. */

@@ -6,9 +6,7 @@ import type {
   TimelineMeasuresQuery,
 } from '../../../../generated/graphql.ts';
 import { ask } from '../../ask/ask.ts';
-
-export type MeasureRow = TimelineMeasuresQuery['measures']['nodes'][number];
-export type Change = TimelineChangesQuery['changes']['nodes'][number];
+import type { Change, MeasureRow } from './rows.ts';
 
 /** Pages of 100 that are asked for at most; what is beyond is told by its number. */
 const PAGES = 6;

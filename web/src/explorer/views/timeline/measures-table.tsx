@@ -4,7 +4,8 @@ import { useScene } from '../../scene/use-scene.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { SceneLink } from '../scene-link.tsx';
-import type { MeasureRow, Measures } from './load-timeline.ts';
+import type { Measures } from './load-timeline.ts';
+import type { MeasureRow } from './rows.ts';
 import { yearsOf } from './timeline-choice.ts';
 
 /** Every measure with the years that have a plan or a result, in the order of the document. */

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../../generated/graphql.ts';
 import type { Options } from '../../scene/scene.ts';
-import type { MeasureRow } from './load-timeline.ts';
+import type { MeasureRow } from './rows.ts';
 
 /** What came to an end and what is new first. */
 export const CHANGE_KINDS: readonly ChangeKind[] = [

@@ -3,7 +3,7 @@ import { useScene } from '../../scene/use-scene.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { useOptions } from '../use-options.ts';
-import type { MeasureRow } from './load-timeline.ts';
+import type { MeasureRow } from './rows.ts';
 import { timelineChoice, yearsOf } from './timeline-choice.ts';
 
 /** Changes or all measures, of which years, of which ministry. */
