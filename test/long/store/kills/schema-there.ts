@@ -2,19 +2,25 @@ import type { Migration } from '../../../../src/store/migrations.ts';
 import type { Store } from '../../../../src/store/store.ts';
 
 /** `CREATE INDEX measure_sort_key IF NOT EXISTS …` */
-const NAME = /^CREATE\s+(?:FULLTEXT\s+)?(?:INDEX|CONSTRAINT)\s+(?<name>\w+)/u;
+const MADE = /^CREATE\s+(?:FULLTEXT\s+)?(?<kind>INDEX|CONSTRAINT)\s+(?<name>\w+)/u;
 
-/** Names of the constraints and indexes that are there. */
+/** The constraints and indexes that are there: `INDEX measure_sort_key`. A constraint has an index of its name. */
 export async function schemaThere(store: Store): Promise<readonly string[]> {
-  const rows = [
-    ...(await store.read({ text: 'SHOW CONSTRAINTS YIELD name', parameters: {} })),
-    ...(await store.read({ text: 'SHOW INDEXES YIELD name', parameters: {} })),
-  ];
-  return [...new Set(rows.map(([name]) => String(name)))].sort();
+  const named = async (kind: 'INDEX' | 'CONSTRAINT', shown: string): Promise<readonly string[]> => {
+    const rows = await store.read({ text: `SHOW ${shown} YIELD name`, parameters: {} });
+    return rows.map(([name]) => `${kind} ${String(name)}`);
+  };
+  return [...(await named('CONSTRAINT', 'CONSTRAINTS')), ...(await named('INDEX', 'INDEXES'))].sort();
 }
 
-/** Of a migration what is there, in parts of what it makes: 0, 1, or something between of one that is half applied. */
+/**
+ * Of a migration what is there, in parts of what it makes: 0, 1, or something between of one that is half applied. Neo4j makes the
+ * index of a constraint in a transaction of its own, and takes one that is left over when the constraint is made again: it does not count.
+ */
 export function shareThere(migration: Migration, there: readonly string[]): number {
-  const names = migration.statements.map((statement) => NAME.exec(statement)?.groups?.['name'] ?? '');
-  return names.filter((name) => there.includes(name)).length / names.length;
+  const made = migration.statements.map((statement) => {
+    const { kind = '', name = '' } = MADE.exec(statement)?.groups ?? {};
+    return `${kind} ${name}`;
+  });
+  return made.filter((one) => there.includes(one)).length / made.length;
 }
