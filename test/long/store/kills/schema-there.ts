@@ -15,7 +15,7 @@ export async function schemaThere(store: Store): Promise<readonly string[]> {
 
 /**
  * Of a migration what is there, in parts of what it makes: 0, 1, or something between of one that is half applied. Neo4j makes the
- * index of a constraint in a transaction of its own, and takes one that is left over when the constraint is made again: it does not count.
+ * index of a constraint in a transaction of its own: one left without its constraint does not count, and must not be in the way of the next.
  */
 export function shareThere(migration: Migration, there: readonly string[]): number {
   const made = migration.statements.map((statement) => {
