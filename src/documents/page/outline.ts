@@ -84,11 +84,13 @@ function endsTable(above: readonly SourceLine[]): boolean {
   return isEnded && !above.some(({ text }) => isStrategyLine(text) || isHeading(text));
 }
 
-/** `12 月から…` begins with a number too. */
+/** `12 月から…` begins with a number too, and so does a point of a list, `2. …`. */
 function isHeading(text: string): boolean {
   const heading = readHeading(text);
-  return heading !== undefined && !isCounted(heading);
+  return heading !== undefined && !isCounted(heading) && !LIST_POINT.test(foldWidth(text));
 }
+
+const LIST_POINT = /^\s*\d{1,2}\.\s/u;
 
 function isCounted({ depth, title }: Heading): boolean {
   return depth === 1 && COUNTED.test(squeeze(title));
