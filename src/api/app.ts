@@ -63,7 +63,9 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
   app.use(pageRoutes(parts.webFolder));
-  const admission = admitting(parts.admission, parts.metrics.load);
+  const admission = admitting(parts.admission, (running, waiting) => {
+    parts.metrics.load(running, waiting);
+  });
   app.use(GUARDED, limitRate(parts.rate), identify(parts.authenticate));
   if (parts.readAccess === 'token') {
     app.use('/metrics', needScope('Looking into the server', 'admin'));
