@@ -47,9 +47,9 @@ export async function watchedProgram(
     token: stdout.trim(),
     said,
     heldBytes: async () => {
-      const answer = once(child, 'message');
+      const answer: Promise<readonly unknown[]> = once(child, 'message');
       child.send('memory');
-      const [bytes]: readonly unknown[] = await answer;
+      const [bytes] = await answer;
       return Number(bytes);
     },
     end: async () => {
