@@ -30,7 +30,12 @@ const FISCAL_YEARS = { RESULT: 2024, PLAN: 2025 } as const;
 /** Reads each sentence as a measure's only entry and holds what is found against its labels. */
 export function judge(texts: readonly LabelledText[], registry: Registry): readonly Judged[] {
   const sameName = nameComparison(registry);
-  return texts.flatMap((text) => {
+  return texts.flatMap((told) => {
+    const text = {
+      ...told,
+      relations: told.relations.flatMap((label) => eachOf(label, registry)),
+      alsoTrue: told.alsoTrue.flatMap((label) => eachOf(label, registry)),
+    };
     const item = annotatedItem(text, registry);
     return [...judgeRelations(text, item, sameName), ...judgeObservations(text, item, sameName)];
   });
@@ -38,18 +43,43 @@ export function judge(texts: readonly LabelledText[], registry: Registry): reado
 
 type SameName = (found: string, label: string) => boolean;
 
-/** Two names are the same where they mean the same of the registry, or are spelt alike, 等 aside. */
+/** Which of its meetings or issues is meant, and what stands in parentheses, is no part of a name: 第8回…, …2024, …(CDC). */
+const ISSUE = /\([^()]*\)|^第\d+回|(?:19|20)\d{2}(?:年度?版?)?$/gu;
+/** A described class is that class: 対策を行う|病院, 部品表に関する|手引. */
+const DESCRIPTION = /(?:に(?:関する|係る|ついての)|(?:する|した|[いうくすつむるた])|向けの)$/u;
+/** The country acts by its government. */
+const COUNTRY = /^(?:我が国|日本国?|(?:日本)?政府)$/u;
+
+/** Two names are the same where they mean the same of the registry, or are spelt alike, 等 and the issue aside. */
 function nameComparison(registry: Registry): SameName {
   const { byKey } = nameIndexOf(registry);
   const identity = (name: string): string => {
     const key = nameKey(name);
-    const bare = key.replace(/等$/u, '');
+    const bare = key.replace(/等$/u, '').replace(ISSUE, '');
+    if (COUNTRY.test(bare)) return '日本政府';
     return rankEntries(byKey.get(key) ?? byKey.get(bare) ?? [], undefined)[0]?.id ?? bare;
   };
+  const isClass = (name: string): boolean => name.length >= 2 && !byKey.has(name);
   // 整備事業者 for 航空機の整備事業者: a class that no registry knows may be told by its last noun.
-  const isHeadOf = (found: string, label: string): boolean =>
-    found.length >= 2 && !byKey.has(found) && label.endsWith(`の${found}`);
-  return (found, label) => identity(found) === identity(label) || isHeadOf(identity(found), identity(label));
+  const isHeadOf = (found: string, label: string): boolean => isClass(found) && label.endsWith(`の${found}`);
+  const isDescribed = (found: string, label: string): boolean =>
+    isClass(label) && found.endsWith(label) && DESCRIPTION.test(found.slice(0, -label.length));
+  return (found, label) => {
+    const names = [identity(found), identity(label)] as const;
+    return names[0] === names[1] || isHeadOf(...names) || isDescribed(...names);
+  };
+}
+
+/** 防衛省・自衛隊 are two of the registry, and what they do is said of both. */
+function eachOf(label: LabelledRelation, registry: Registry): readonly LabelledRelation[] {
+  const { byKey } = nameIndexOf(registry);
+  const names = (name: string): readonly string[] => {
+    const parts = name.split('・');
+    return !byKey.has(nameKey(name)) && parts.every((part) => byKey.has(nameKey(part))) ? parts : [name];
+  };
+  return names(label.subject).flatMap((subject) =>
+    names(label.object).map((object) => ({ ...label, subject, object })),
+  );
 }
 
 function annotatedItem(text: LabelledText, registry: Registry): PlanItem {

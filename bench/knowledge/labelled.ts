@@ -37,7 +37,14 @@ export type LabelledObservation = LabelledText['observations'][number];
 export type Half = 'development' | 'held-out';
 
 const FILES: Readonly<Record<Half, readonly string[]>> = {
-  development: ['development.yaml', 'development-2.yaml', 'development-3.yaml', 'development-4.yaml'],
+  development: [
+    'development.yaml',
+    'development-2.yaml',
+    'development-3.yaml',
+    'development-4.yaml',
+    'development-5.yaml',
+    'development-6.yaml',
+  ],
   'held-out': ['held-out.yaml'],
 };
 

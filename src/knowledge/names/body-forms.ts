@@ -22,7 +22,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /^(?:米国|英国|豪州|韓国|台湾|欧州|フランス|ドイツ|イタリア|オランダ|オーストラリア|カナダ|インド|シンガポール|マレーシア|タイ|ベトナム|フィリピン|インドネシア|イスラエル|ウクライナ|エストニア|リトアニア|ニュージーランド)[一-龠ァ-ヺー・]{2,}(?:局|庁|省|院|(?<!政)府|軍|警察|センター|委員会|研究所)$/u,
+      /^(?:米国|英国|豪州|韓国|台湾|欧州|フランス|ドイツ|イタリア|オランダ|オーストラリア|カナダ|インド|シンガポール|マレーシア|タイ|ベトナム|フィリピン|インドネシア|イスラエル|ウクライナ|エストニア|リトアニア|ニュージーランド)[一-龠ァ-ヺー・]{2,}(?:局|庁|省|院|(?:外交|国防|公安|商務|情報|法務|内務)部|(?<!政)府|軍|警察|センター|委員会|研究所|長官室|評議会|機構)$/u,
     type: 'ORGANIZATION',
     kind: 'FOREIGN_BODY',
     confidence: 0.75,
@@ -43,12 +43,20 @@ export const BODY_FORMS: readonly BodyForm[] = [
     modifier: 2,
   },
   {
-    ending:
-      /(?:病院|銀行|信用金庫|証券|生命保険|薬局|高校|専門学校|小中学校|開設者|設置者|運営者|管理者|製造者)$/u,
+    ending: /(?:病院|銀行|証券|生命保険|薬局|高校|小中学校|開設者|設置者|運営者|管理者|製造者)$/u,
     type: 'ORGANIZATION',
     kind: 'COMPANY_CLASS',
     confidence: 0.6,
     modifier: 2,
+    withEtc: true,
+  },
+  {
+    ending:
+      /(?:信用金庫|専門学校|診療所|保健所|(?:関連|関係|参加|参画|加盟|会員|構成|民間|登録|運営|支援|対象|所属)(?:組織|企業)|(?:参加|参画|加盟|会員|構成)機関|(?<=[一-龠]{2})(?<!一般社団|一般財団|公益社団|公益財団|特定非営利活動|研究開発)法人)$/u,
+    type: 'ORGANIZATION',
+    kind: 'COMPANY_CLASS',
+    confidence: 0.6,
+    modifier: 0,
     withEtc: true,
   },
   // Bodies.
@@ -92,6 +100,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.85,
     modifier: 0,
   },
+  { ending: /(?:基金|組合)$/u, type: 'ORGANIZATION', kind: 'OTHER', confidence: 0.6, modifier: 2 },
   { ending: /(?:CSIRT|CERT)$/u, type: 'ORGANIZATION', kind: 'GROUP', confidence: 0.6, modifier: 2 },
   {
     ending: /(?:地方整備局|総合通信局|経済産業局|運輸局|農政局|厚生局|管区警察局|警察本部)$/u,
@@ -200,4 +209,4 @@ export const BODY_FORMS: readonly BodyForm[] = [
 
 /** Compounds that end like a body and are none. */
 export const NOT_A_BODY =
-  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?|同(?![盟志友済窓]).*|各社|業界|業者|会社|自社|他社|子会社)$/u;
+  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|正式加盟国|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?|同(?![盟志友済窓]).*|各社|業界|業者|会社|自社|他社|子会社)$/u;

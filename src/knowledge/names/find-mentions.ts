@@ -57,7 +57,7 @@ const OWNED: readonly { readonly word: RegExp; readonly type: 'EVENT' | 'INSTRUM
     type: 'INSTRUMENT',
   },
   {
-    word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|(?:構成員|正会員|会員|参加者|参加機関|参加組織|加盟機関|登録機関|参画組織|加盟組織|加盟事業者)(?=等?(?:に対|に向け|へ|に、|と(?!して|な[りっる]))))/u,
+    word: /^の(?<word>会員各社|会員企業|加盟各社|加盟企業|加盟社|参加企業|参画企業|参加機関|参加組織|参画組織|構成機関|(?:構成員|正会員|会員|参加者|加盟機関|登録機関|加盟組織|加盟事業者)(?=等?(?:に対|に向け|へ|に、|と(?!して|な[りっる]))))/u,
     type: 'ORGANIZATION',
   },
 ];
@@ -69,11 +69,13 @@ function withOwned(text: string, mentions: readonly Mention[]): readonly Mention
   const owned = mentions
     .filter((mention) => isActor(mention) && mention.type !== 'MINISTRY' && mention.kind !== 'COMPANY_CLASS')
     .flatMap((owner): Mention[] => {
-      const rest = text.slice(owner.to, owner.to + 24);
+      // 「協議会(略称)の会員」
+      const abbreviation = /^\([^()]{1,20}\)/u.exec(text.slice(owner.to, owner.to + 22))?.[0].length ?? 0;
+      const rest = text.slice(owner.to + abbreviation, owner.to + abbreviation + 24);
       return OWNED.flatMap(({ word, type }): Mention[] => {
         const found = word.exec(rest)?.groups?.['word'];
         if (found === undefined) return [];
-        const from = owner.to + 1;
+        const from = owner.to + abbreviation + 1;
         const name = `${owner.name}の${found}`;
         const kind = OWNED_KINDS[type];
         const told = {

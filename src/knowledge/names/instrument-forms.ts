@@ -11,7 +11,7 @@ export const INSTRUMENT_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:チェックリスト|解説書|(?<![募編収特])集|手引|手順書|要領|ガイド|ガイドブック|文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表|点検シート|リスト)$/u,
+      /(?:チェックリスト|解説書|(?<![募編収特])集|手引|手順書|要領|ガイド|ガイドブック|(?<!協力|合意|公|電子|添付)文書|指南書|教本|規程|規定|原則|声明|宣言|レポート|通知|通達|心得|要件|資料集|用語集|ひな形|点検表|点検シート|リスト)$/u,
     type: 'INSTRUMENT',
     kind: 'GUIDELINE',
     confidence: 0.6,
@@ -50,7 +50,7 @@ export const INSTRUMENT_FORMS: readonly BodyForm[] = [
     modifier: 0,
   },
   {
-    ending: /(?:システム|プラットフォーム|情報基盤|共通基盤|クラウド|ツール)$/u,
+    ending: /(?:システム|サーバー?|プラットフォーム|情報基盤|共通基盤|クラウド|ツール)$/u,
     type: 'INSTRUMENT',
     kind: 'SYSTEM',
     confidence: 0.55,

@@ -21,6 +21,8 @@ const ACRONYM = /^[A-Z]{2,6}$/u;
 const OTHER_MEANINGS: readonly { readonly key: string; readonly before: RegExp }[] = [
   // EC is the European Commission, but not in 「ECサイト」 (electronic commerce).
   { key: 'ec', before: /^(?:サイト|モール|加盟|事業|市場|取引|構築)/u },
+  // 「インド太平洋」 is a region.
+  { key: 'インド', before: /^(?:太平|洋)/u },
 ];
 
 /**

@@ -23,16 +23,27 @@ const AFTER =
 /** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
 export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
   const quoted = [...text.matchAll(QUOTED)].flatMap((match) => quotedBody(match));
-  const plain = [...text.matchAll(COMPOUND)]
-    .flatMap((match) => compoundBody(match[0], match.index))
-    .filter((body) => !quoted.some((other) => body.from < other.to && other.from < body.to));
-  return [...quoted, ...plain].sort((a, b) => a.from - b.from);
+  const compounds = [...text.matchAll(COMPOUND)];
+  const titled = without(
+    quoted,
+    compounds.flatMap((match) => titledBody(match[0], match.index, text) ?? []),
+  );
+  const plain = without(
+    [...quoted, ...titled],
+    compounds.flatMap((match) => compoundBody(match[0], match.index)),
+  );
+  return [...quoted, ...titled, ...plain].sort((a, b) => a.from - b.from);
+}
+
+/** Those that none of the others overlaps. */
+function without(others: readonly UnnamedBody[], bodies: readonly UnnamedBody[]): readonly UnnamedBody[] {
+  return bodies.filter((body) => !others.some((other) => body.from < other.to && other.from < body.to));
 }
 
 /** A title of whatever form, by what is done with it: 「備えの10か条」を公表した. */
 const TITLE = /^(?=.*[一-龠ァ-ヺA-Za-z])[^、。]{4,40}(?<![るたいうくすてで])$/u;
 const TREATED =
-  /^(?:等)?(?:第[\d.]+版)?(?:を|の|について|に関し|が|は)[^。「」]{0,40}?(?:公表|公開|策定|発行|発出|刊行|制定|作成|取りまとめ|改定|改訂|改正|見直|更新|普及|周知|活用|配布|紹介|掲載|運用|運営|構築|開発)/u;
+  /^(?:等)?(?:第[\d.]+版)?(?:を|の|について|に関し|が|は)[^。「」]{0,40}?(?:公表|公開|策定|発行|発出|刊行|制定|作成|取りまとめ|改定|改訂|改正|見直|更新|普及|周知|活用|配布|紹介|掲載|発表|公示|告示|出版|発刊|リリース|頒布|提供|運用|運営|構築|開発|署名)/u;
 /** An occasion by what is done with it: 「中核人材の集い」が開かれた. */
 const HELD = /^(?:等)?(?:を|が|の)[^。「」、]{0,20}?(?:開催|主催|共催|開[いきか]|行われ|催[しさ])/u;
 const EVENT_TITLED: BodyForm = { ending: /$/u, type: 'EVENT', kind: 'OTHER', confidence: 0.6, modifier: 0 };
@@ -79,6 +90,30 @@ function classBefore(before: string): { readonly length: number; readonly form: 
 
 /** 外国のISAC, 各国の業界団体: whoever they are, they are many. */
 const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|[一-龠]+(?:業|業界|分野))の/u;
+
+/** What a title tells of before its last word: 「部品表の管理に関する|手引」, 「主要行等向けの総合的な|監督指針」. */
+const SUBJECT_MATTER =
+  /(?<![一-龠々ァ-ヺーA-Za-z0-9])(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+(?:(?:の|や|び|における|に関する|に係る)(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+){0,5}(?:(?:に関する|に係る|についての|のための)(?:[一-龠]{2,6}的な)?|向けの(?:[一-龠]{2,6}的な)?)$/u;
+const LONGEST_MATTER = 48;
+/** Whose it is, is no part of its title. */
+const OWNER = /^(?:[一-龠]{1,7}(?:省|庁)|[一-龠]{2,12}(?:委員会|機構)|国|[A-Z/-]{2,12})の/u;
+const isTitled = ({ type, kind }: BodyForm): boolean =>
+  (type === 'INSTRUMENT' && ['GUIDELINE', 'STANDARD', 'FRAMEWORK', 'PLAN', 'OTHER'].includes(kind)) ||
+  (type === 'ORGANIZATION' && kind === 'COUNCIL');
+
+/** A guideline or council named by what it deals with; undefined where the compound is all of its name. */
+function titledBody(compound: string, index: number, text: string): UnnamedBody | undefined {
+  const skipped = BEFORE.exec(compound)?.[0].length ?? 0;
+  const core = compound.slice(skipped).replace(AFTER, '').replace(/等$/u, '');
+  if (skipped > 0 || core === '') return undefined;
+  const found = SUBJECT_MATTER.exec(text.slice(Math.max(0, index - LONGEST_MATTER), index))?.[0];
+  const matter = found?.replace(OWNER, '').replace(BEFORE, '') ?? '';
+  if (matter === '' || found?.length === LONGEST_MATTER) return undefined;
+  const form = formOf(`${matter}${core}`);
+  if (form === undefined || !isTitled(form)) return undefined;
+  if (matter.endsWith('向けの') && form.type !== 'INSTRUMENT') return undefined;
+  return { from: index - matter.length, to: index + core.length, name: `${matter}${core}`, form };
+}
 
 function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
   const before = BEFORE.exec(compound)?.[0].length ?? 0;

@@ -2,7 +2,15 @@ import type { RelationPatterns } from './relation-patterns.ts';
 
 /** 「ⒶとⒶとの間で意見交換会を開催」: what two hold between them is not what the ministry holds. */
 const OF_OTHERS = '[\ue000-\ue3ff](?:等)?と[\ue000-\ue3ff](?:の[^、。]{1,8})?(?:等)?(?:と)?の?間';
+/** 「訓練を実施」 is the frame before. */
+const NOT_OWN = '^(?:等)?[をはもが]';
 /** 「Ⓐによる演習の実施」: it is theirs. */
+/** 「Ⓐとの対話を開催」, 「Ⓐと大規模な障害に備えた訓練を実施」: both hold it, who acts and Ⓐ. */
+const WITH_OTHERS =
+  '[\ue000-\ue3ff](?:等)?と(?:の(?:間の|間で、?)?|の間で、?)?(?!も|して|し、|[\ue000-\ue3ff]|は|共催|共同で|合同で)[^、。はが\ue000-\ue3ff]{0,24}[\ue800-\uefff]';
+/** 「Ⓐ及びⒶは、共同訓練を行った」: they train with each other. */
+const EACH_OTHER =
+  '[\ue000-\ue3ff](?:等)?(?:と|や|、|及び|並びに)[\ue000-\ue3ff](?:等)?(?:は|が|において)、?[^。]{0,40}?(?:合同|共同)(?:で[^、。]{0,12})?[\ue800-\uebff]';
 const BY_OTHERS = '[\ue000-\ue3ff](?:等)?(?:による|が行う)[\ue800-\uefff]の';
 
 export const convenes: RelationPatterns = {
@@ -14,7 +22,7 @@ export const convenes: RelationPatterns = {
       object: 'thing',
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION', 'INTERNATIONAL_BODY', 'PROGRAMME'],
-      apart: OF_OTHERS,
+      apart: `${OF_OTHERS}|${WITH_OTHERS}`,
       confidence: 0.87,
     },
     {
@@ -22,7 +30,7 @@ export const convenes: RelationPatterns = {
       verb: '実施|行[いっうわ]',
       object: 'thing',
       sorts: ['exercise'],
-      apart: '[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携|[\ue800-\uebff])',
+      apart: `[\ue000-\ue3ff](?:等)?と(?:の|合同|共同|ともに|共に|連携|[\ue800-\uebff])|${WITH_OTHERS}|${EACH_OTHER}`,
       confidence: 0.85,
     },
     {
@@ -37,6 +45,7 @@ export const convenes: RelationPatterns = {
       says: 'the holding of it, as a noun: 官民フォーラムの開催を通じて…',
       verb: '(?:定期的な|継続的な)?開催',
       object: 'about',
+      unless: NOT_OWN,
       sorts: ['event', 'actor', 'exercise'],
       objectKinds: ['COUNCIL', 'GROUP', 'EXERCISE', 'COMMISSION'],
       apart: `${OF_OTHERS}|${BY_OTHERS}`,
@@ -46,6 +55,7 @@ export const convenes: RelationPatterns = {
       says: 'the carrying out of it, as a noun: 合同訓練の実施を通じて…',
       verb: '(?:定期的な|継続的な)?実施',
       object: 'about',
+      unless: NOT_OWN,
       sorts: ['event', 'exercise'],
       apart: `${OF_OTHERS}|${BY_OTHERS}`,
       confidence: 0.75,
@@ -80,7 +90,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'who holds it, before its name: 国際機関が主催する実務者会合',
-      form: '{subject}(?:が|の)(?:[^、。]{0,14}?)(?:開催|主催|共催|開い|招集|催)(?:する|した|している|た|いた)?{object:event|exercise}',
+      form: '{subject}(?:が|の|において|により)(?:[^、。]{0,14}?)(?:開催|主催|共催|開い|招集|催)(?:する|した|している|た|いた|された)?(?:[一-龠]{2,4}の)?{object:event|exercise}',
       confidence: 0.9,
       isNominal: true,
     },

@@ -18,7 +18,7 @@ export const exercisesWith: RelationPatterns = {
     },
     {
       says: 'their training, as a noun: 都道府県警察との合同訓練を重ねた。',
-      verb: '{drill}(?:等)?(?:を|に)[^、。]{0,25}?(?:実施|開催|行[いっうわ]|参加|重ね|主催|取り組[みん]|臨[みん])',
+      verb: '{drill}(?:等)?(?:を|に)[^、。]{0,25}?(?:実施|開催|行[いっうわ]|参加|重ね|主催|継続|続け|推進|強化|拡大|充実|積[みん]|取り組[みん]|臨[みん])',
       object: 'with',
       confidence: 0.85,
     },
@@ -33,7 +33,7 @@ export const exercisesWith: RelationPatterns = {
   patterns: [
     {
       says: 'A and B train, told as one subject: 港湾局及び業界団体は、合同で演習を実施した。',
-      form: '{subject}(?:と|及び|並びに){object}(?:が|は|において)、?(?:合同で|共同で){exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
+      form: '{subject}(?:と|及び|並びに){object}(?:が|は|において)、?(?:(?![\ue000-\ue3ff](?:等)?と)[^。]){0,45}?(?:合同|共同)(?:で[^、。]{0,12}?)?{exercise}(?:等)?を{-}(?:実施|行[いっう]|開催)',
       confidence: 0.88,
     },
     {

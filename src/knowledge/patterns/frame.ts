@@ -43,8 +43,7 @@ const CASES = {
   about:
     '(?:の|を(?!通じ|はじめ|始め|含|中心|踏まえ|経[てた由]|受け|得て|基に|もとに|念頭|想定|見据え|控え|契機|機に|目指|参考|用い[てた、]|使[っい])|については?|に関して|に関する|に係る|は|も|が)',
   /** 団体の活動を(支援) */
-  whose:
-    '(?:の|における|による|が[^、。をがは]{0,16}?(?:行う|実施する|進める|導入する|整備する|購入する|取り組む))',
+  whose: '(?:の|における|による|が[^、。をがは]{0,16}?(?:行う|担う|進める|取り組む|[一-龠]{2}する))',
   /** 協議会に(参加) */
   in: '(?:への|へも?|には?|にも|の)(?!お|より|つい|関|係|基|対し)',
 } as const satisfies Record<CaseName, string>;
@@ -78,22 +77,22 @@ const PART =
   '(?:の)?(?:第[\\d.]+版|初版|改[訂定]版|英[語訳]版|日本語版|最新版|一部|内容|概要|制度|事業|プロジェクト|資格|場|機会)';
 /** 「Ⓐが行う教材の開発に対し」: what is given to their work is given to them. */
 const OWN_WORK =
-  '(?:が[^、。をがは]{0,10}?(?:行う|実施する|進める|取り組む)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成)';
+  '(?:が[^、。をがは]{0,10}?(?:行う|担う|進める|取り組む|[一-龠]{2}する)|による|における)[^、。をにがは\\ue000-\\uefff]{0,16}?(?:取組|事業|活動|研究|開発|訓練|演習|対策|整備|導入|育成|策定|構築|検討|運用|復旧|強化|実施|改善|点検|調査|準備)';
 /** What may stand between a name and its particle, for each case. */
 const THROUGH: Readonly<Partial<Record<CaseName, string>>> = {
   to: `${PERSONS}|${AND_OTHERS}|の[一-龠々ァ-ヺーA-Za-z]{0,14}?(?:活動|取組|事業|基金|プロジェクト|計画)|${OWN_WORK}`,
   with: `${PERSONS}|${AND_OTHERS}`,
   from: `${PERSONS}|${AND_OTHERS}`,
   in: `${AND_OTHERS}|${DOINGS}|の(?:会期|会合|会議|総会|枠組み)`,
-  at: `の${classOf(['event'])}|${DOINGS}`,
+  at: `の${classOf(['event'])}|${DOINGS}|の(?:会議|会合|作業|枠組み)?の?場|の(?:会議|会合|枠組み)`,
   thing: PART,
   of: `${PART}|${PERSONS}`,
   about: PART,
 };
 const ANYBODY = classOf(['actor', 'event']);
 /** Of two of whom a clause says what they do with each other, neither does it with who acts: 「ⒶとⒶとの間で」. */
-const NOT_SECOND = `(?<!${ANYBODY}等?と)`;
-const NOT_FIRST = `(?!${ANYBODY}等?(?:と|の間|は|が|間))`;
+const NOT_SECOND = `(?<!${ANYBODY}等?と(?:[一-龠]{1,4}の)?)`;
+const NOT_FIRST = `(?!(?:[一-龠]{1,4}の)?${ANYBODY}等?(?:と|の間|は|が|間))`;
 /** 「開催は、Ⓐが担った」: what is done is the topic, who does it follows. */
 const BY_WHOM = `は、?(?=[^、。]{0,24}?[\\ue000-\\ue3ff](?:等)?が[^、。]{0,16}?(?:行[いっう]|担[いっう]|実施|務め|当た|引き受け))`;
 /** After a verb: its ending, or 「を行う」 and the like around a verbal noun. */
@@ -141,6 +140,15 @@ function isActing(match: RegExpExecArray, particle: string): boolean {
   return /^[はがも]$/u.test(particle) && ACTING.test(match[0]);
 }
 
+/**
+ * What is given stands in the clause, or in one before where the verb has no を of its own:
+ * 「手口に関する情報を分析し、Ⓐと|共有する」.
+ */
+function isGiven(needed: RegExp, text: string, from: number, object: number, verbEnd: number): boolean {
+  if (needed.test(text.slice(from, verbEnd + 10))) return true;
+  return !/[をがは]/u.test(text.slice(object, verbEnd)) && needed.test(text.slice(0, from));
+}
+
 /** In which case a clause leaves its object to the next: 「Ⓐに対し説明し、…を要請」, 「Ⓐに専門家を派遣し、規格の策定に貢献」. */
 const TAKEN_OVER: Readonly<Partial<Record<CaseName, RegExp>>> = {
   to: /^(?:に対し|宛てに)/u,
@@ -185,7 +193,7 @@ function objectIn(
   const objects = [from + range[0], from + range[1]] as const;
   const clause = text.slice(objects[1], verbEnd);
   // 「Ⓐから提供を受けた情報」: what was given may follow.
-  if (frame.needed?.test(text.slice(from, verbEnd + 10)) === false) return undefined;
+  if (frame.needed !== undefined && !isGiven(frame.needed, text, from, objects[1], verbEnd)) return undefined;
   if (frame.barred?.test(clause) === true) return undefined;
   if (frame.parted?.test(text.slice(from, verbEnd)) === true) return undefined;
   return { objects, verb: [verb.index, verbEnd] };

@@ -5,8 +5,13 @@ export const funds: RelationPatterns = {
   patterns: [
     {
       says: 'money for somebody: 中小企業向けの補助金を交付した。',
-      form: '{object}(?:等)?(?:向けの|に対する|への)(?:[^、。をにがは]{0,10}?){money}を{-}(?:交付|支給|拠出|措置|支出|計上)',
+      form: '{object}(?:等)?(?:向けの|に対する|への)(?:[^、。をにがは]{0,30}?){money}を{-}(?:交付|支給|拠出|措置|支出|計上)',
       confidence: 0.85,
+    },
+    {
+      says: 'gives to a fund of somebody: 国際機関の信託基金に拠出した。',
+      form: '{object}の{one}(?:等)?に(?:対し(?:て)?、?)?{-}(?:拠出|出資|資金を提供|寄付)',
+      confidence: 0.82,
     },
     {
       says: 'bears the cost of what they do: 私立大学における設備の更新については、経費の半分を補助する。',

@@ -14,7 +14,7 @@ export const meetsWith: RelationPatterns = {
         '{meeting}(?:等)?(?:を(?!念頭|想定|見据え|契機|機に|踏まえ|目指)|の開催を)|[\ue000-\ue3ff](?:等)?を[^、。]{0,8}?(?:開催|開[いきく]|持[ちつった])',
       unless: OF_OTHERS,
       // 「Ⓐと連携して説明会を開催」: held together, for others.
-      apart: 'と(?:連携|協力|協働|共催|ともに|共に)|の共催',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に|共同)|の共催',
       confidence: 0.9,
     },
     {
@@ -22,12 +22,12 @@ export const meetsWith: RelationPatterns = {
       verb: '{meeting}(?:等)?(?:を(?!念頭|想定|見据え|契機|機に|踏まえ|目指)|の開催を)[^、。]{0,14}?{hold}',
       object: 'with',
       unless: OF_OTHERS,
-      apart: 'と(?:連携|協力|協働|共催|ともに|共に)|の共催',
+      apart: 'と(?:連携|協力|協働|共催|ともに|共に|共同)|の共催',
       confidence: 0.87,
     },
     {
       says: 'a meeting with somebody: 業界団体との意見交換を2回実施した。',
-      verb: '会談|面会|面談|協議|意見交換|意見を交換|意見を交わ|対話|話し合[いっう]|懇談|打ち合わせ|議論を行[いっ]|議論(?=し[たて、])|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
+      verb: '会談|面会|意見(?:交換)?の場|懇談会?|面談|協議|意見交換|意見を交換|意見を交わ|対話|話し合[いっう]|懇談|打ち合わせ|議論を行[いっ]|議論(?=し[たて、])|(?:協議|議論|対話|意見交換|会合)を重ね|打合せ',
       object: 'with',
       unless: OF_OTHERS,
       confidence: 0.82,
@@ -36,7 +36,7 @@ export const meetsWith: RelationPatterns = {
   patterns: [
     {
       says: 'goes to see somebody and talks: 英国の当局を訪問し、対策について意見を交換した。',
-      form: '{object}を(?:訪れ|訪問し|表敬し)(?:て|、)[^。]{0,30}?(?:意見|議論|協議|対話|会談)',
+      form: '{object}を(?:[^、。を]{0,14}?)(?:訪れ|訪問し|表敬し|表敬訪問し|招[いき]|招へいし)(?:て|、)[^。]{0,40}?(?:意見|議論|協議|対話|会談|面談|懇談)',
       confidence: 0.82,
       isNominal: true,
     },

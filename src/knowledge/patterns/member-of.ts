@@ -7,7 +7,7 @@ export const memberOf: RelationPatterns = {
       says: 'joins: 国際的な枠組みであるFIRSTに加盟した。',
       verb: '加盟|加入|入会|加わ(?=[りっ])',
       object: 'in',
-      unless: 'オブザーバー|議論|検討|促進|推進|働き|呼び|勧|奨',
+      unless: 'オブザーバ|作業|活動|審議|会合|演習|訓練|研修|議論|検討|促進|推進|働き|呼び|勧|奨',
       objectKinds: [
         'COUNCIL',
         'GROUP',
@@ -38,6 +38,11 @@ export const memberOf: RelationPatterns = {
       form: '{object}の(?:正会員|準会員|会員|構成員|メンバー|加盟企業|一員)(?:である|たる|の){subject}',
       confidence: 0.88,
       isNominal: true,
+    },
+    {
+      says: 'who joined, said after its members: 協議会の会員は40社となり、新たに水道事業者が加わった。',
+      form: '{object}の(?:会員|構成員|正会員|加盟社|参加企業|参加組織|加盟機関)(?:数)?は[^。]{1,30}?、[^。]{0,16}?{subject}が(?!オブザーバ)[^、。オ]{0,16}?(?:加盟|加入|入会|加わ|参画)',
+      confidence: 0.85,
     },
     {
       says: 'those it has as members: 銀行及び証券会社を会員とする協議会',

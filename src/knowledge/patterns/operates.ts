@@ -21,7 +21,7 @@ export const operates: RelationPatterns = {
   frames: [
     {
       says: 'runs it: 脆弱性情報の届出制度を運用した。',
-      verb: '運用|運営|運行|維持・?管理|管理・?運営|保守・?運用|稼働|動か(?=[しせす])',
+      verb: '運用|運営|運行|管理(?!者|責任)|常時運転|維持・?管理|管理・?運営|保守・?運用|稼働|動か(?=[しせす])',
       object: 'thing',
       sorts: ['actor', 'instrument', 'exercise'],
       objectKinds: RUNNABLE,
@@ -80,7 +80,7 @@ export const operates: RelationPatterns = {
     },
     {
       says: 'whose running it is: 国立情報学研究所による観測基盤の運用',
-      form: '{subject}による{object:instrument|exercise}の(?:安定的な|円滑な)?(?:運用|運営)',
+      form: '{subject}(?:による|が(?:行う|担う|進める|続ける)){object:instrument|exercise}の(?:安定的な|円滑な)?(?:運用|運営)',
       confidence: 0.85,
       isNominal: true,
     },
@@ -89,6 +89,12 @@ export const operates: RelationPatterns = {
       form: '{object:actor|instrument|exercise}(?:等)?の(?:(?!支援)[^、。との]){0,12}?(?:運用|運営|稼働)(?:業務|事務)?(?:(?:を|に)(?!支援|委託|依頼)(?:(?!支援)[^、。]){0,12}?(?:充実|行[いっう]|実施|継続|続け|改善|努め|当た|開始|着実|推進|進め|担[いっう]|通じ)|(?=し|する))',
       confidence: 0.85,
       objectKinds: RUNNABLE,
+    },
+    {
+      says: 'the work of a programme is carried on: 利用者への注意喚起制度の取組を推進した。',
+      form: '{object:instrument}の取組を[^、。]{0,8}?(?:推進|実施|継続|続け|進め)',
+      confidence: 0.8,
+      objectKinds: ['PROGRAMME', 'CERTIFICATION', 'SYSTEM'],
     },
     {
       says: 'runs an agency or platform through its building: 分析基盤の構築・運用を行った。',

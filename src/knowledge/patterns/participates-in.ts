@@ -86,8 +86,32 @@ export const participatesIn: RelationPatterns = {
       isNominal: true,
     },
     {
+      says: 'who takes part as a guest: 協議会の会員は40社となり、水道事業者がオブザーバとして参加した。',
+      form: '{object}(?:の(?:会員|構成員|活動|会合)[^。は]{0,6})?(?:は|には|では)[^。]{1,40}?、[^。]{0,16}?{subject}(?:が|も)[^、。]{0,16}?(?:参加|参画|出席)(?:し|す)',
+      confidence: 0.82,
+      objectKinds: ['COUNCIL', 'GROUP', 'INTERNATIONAL_BODY', 'COMMISSION', 'INDUSTRY_BODY', 'OTHER'],
+    },
+    {
+      says: 'it, where it is set up, and who takes part: 作業部会は、協議会の内部に置かれ、事業者14社が参加している。',
+      form: '{object}は、[^。]{0,30}?、(?:[^、。]{0,10}、)?{subject}(?:[\\d,]+(?:社|者|団体|機関|行|組織))?(?:が|も)[^、。]{0,8}?(?:参加|参画)(?:し|す)',
+      confidence: 0.82,
+      objectKinds: ['COUNCIL', 'GROUP', 'INTERNATIONAL_BODY', 'COMMISSION', 'INDUSTRY_BODY', 'OTHER'],
+    },
+    {
+      says: 'takes part in what a body holds: 専門家部会の年次会合に出席した。',
+      form: '{object}の{one:event}(?:等)?(?:に|への?){-}(?:参加|出席|参画)(?=[しす])',
+      confidence: 0.82,
+      objectKinds: ['COUNCIL', 'GROUP', 'INTERNATIONAL_BODY', 'COMMISSION'],
+    },
+    {
+      says: 'talks at an occasion: 東京で開かれた政策会議において、対策について議論した。',
+      form: '{object:event|actor}において、?[^。]{0,40}?(?:を|について|に関し)、?[^、。]{0,8}?(?:議論|意見交換|協議|討議)(?=し|を行)',
+      confidence: 0.75,
+      objectKinds: ['INTERNATIONAL_BODY'],
+    },
+    {
       says: 'what was held, who took part: 合同訓練を行い、各セプターが参加した。',
-      form: '{object:event|exercise}(?:等)?(?:を|が|には?)、?[^。]{0,30}?{subject}(?:等)?(?:が|も|から(?:[^、。]{0,14}?が))(?:[^、。]{0,12}?)(?:参加|参画|出席|同席|臨席|加わ)(?:し|さ|っ)',
+      form: '{object:event|exercise}(?:等)?(?:を|が|には?)、?[^。]{0,40}?{subject}(?:等)?(?:が|も|から(?:[^、。]{0,14}?が))(?:[^、。]{0,12}?)(?:参加|参画|出席|同席|臨席|加わ|受講)(?:し|さ|っ)',
       confidence: 0.85,
     },
   ],

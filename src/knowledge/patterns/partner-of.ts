@@ -5,7 +5,7 @@ export const partnerOf: RelationPatterns = {
   frames: [
     {
       says: 'renews an agreement with somebody: 国際協力機構との覚書を更新した。',
-      verb: '{agreement}(?:等)?[^、。]{0,16}?(?:締結|更新|延長|結[びんぶ]|署名|交わ|取り交わ)',
+      verb: '{agreement}(?:等)?[^。]{0,26}?(?:締結|更新|延長|結[びんぶ]|署名|交わ|取り交わ)',
       object: 'with',
       confidence: 0.92,
     },
@@ -25,7 +25,7 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'builds a relationship: 海外のISACとの協力関係を構築した。',
-      verb: '(?:連携体制|連携関係|協力関係|協力体制|信頼関係|パートナーシップ|協力の枠組み|官民連携)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続|整備|強め|緊密化|密に)',
+      verb: '(?:連携体制|連携関係|協力関係|協力体制|協働体制|信頼関係|友好関係|互恵関係|パートナーシップ|(?:連携|協力)の枠組み|官民連携|国際連携|ネットワーク)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続|整備|強め|緊密化|密に)',
       object: 'with',
       confidence: 0.85,
     },
@@ -37,14 +37,14 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'in cooperation, as a noun: 標準化機関との協力の下、…',
-      verb: '(?:連携|協力|協働|協力関係|連携体制)(?:の(?:下|もと)|により|によって|を通じ|を図りつつ)',
+      verb: '(?:連携|協力|協働|協力関係|連携体制|連携関係|信頼関係|パートナーシップ)(?:の(?:下|もと)|により|によって|を通じ|を図りつつ|を(?:基盤|土台|基礎|軸)[とに]|を(?:生|活)かし)',
       object: 'with',
       isNominal: true,
       confidence: 0.75,
     },
     {
       says: 'cooperates: 情報処理推進機構と連携し、…',
-      verb: '連携|協力|協働|タイアップ|提携|手を組[みん]|手を携え',
+      verb: '(?:連携|協力|協働)(?!(?:した|する)[^、。]{0,6}(?:演習|訓練|[\ue800-\uebff]))|タイアップ|提携|手を組[みん]|手を携え',
       object: 'with',
       unless: '{information}[^、。]*(?:共有|交換)',
       confidence: 0.65,
@@ -64,7 +64,7 @@ export const partnerOf: RelationPatterns = {
     },
     {
       says: 'an agreement between A and B: 海上保安庁と日本水道協会との協定',
-      form: '{subject}と{object}との(?:間の|間で、?)?{-}{agreement}',
+      form: '{subject}と(?:[一-龠]{1,4}の)?{object}との(?:間の|間で、?)?{-}{agreement}',
       confidence: 0.8,
       isNominal: true,
     },

@@ -47,6 +47,11 @@ export const sharesInformationWith: RelationPatterns = {
   ],
   patterns: [
     {
+      says: 'meets with somebody and so shares: 業界団体との会合を月に一度開き、手口を共有した。',
+      form: '{object}(?:等)?と(?:の間で|の)?、?{~}{meeting}(?:等)?を[^。]{0,16}?(?:開[いき]|し|行い|持ち|重ね|設け)、[^。]{0,30}?{information}[^、。とに]{0,12}?を(?:[^、。とに]{0,8}?)(?:共有|交換)',
+      confidence: 0.85,
+    },
+    {
       says: 'what somebody was given by another: 警報が、監視センターから電力ISACに提供された。',
       form: '{subject}から、?(?:所管の)?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開|周知|連絡)(?=[さし])',
       confidence: 0.88,

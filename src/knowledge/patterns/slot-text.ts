@@ -26,6 +26,8 @@ export const SLOT_RANGES = {
 } as const;
 export type SlotSort = keyof typeof SLOT_RANGES;
 
+const JOINT = /^(?:合同|共同)/u;
+
 export function slotText(folded: string, mentions: readonly Mention[], from: number, to: number): SlotText {
   const letters: string[] = [];
   const at: number[] = [];
@@ -38,6 +40,12 @@ export function slotText(folded: string, mentions: readonly Mention[], from: num
     const mention = starting.get(place);
     const close = closing.get(place);
     if (mention !== undefined && sortOf(mention) !== undefined && mention.to <= to) {
+      // 共同訓練: with whom, says the name.
+      for (const letter of mention.kind === 'EXERCISE' ? (JOINT.exec(mention.name)?.[0] ?? '') : '') {
+        letters.push(letter);
+        at.push(place);
+        until.push(place + 1);
+      }
       slots.set(letters.length, mention);
       letters.push(slotLetter(sortOf(mention), slots.size));
       at.push(place);

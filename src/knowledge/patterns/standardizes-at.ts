@@ -14,7 +14,7 @@ export const standardizesAt: RelationPatterns = {
     },
     {
       says: 'works on standards there: ITU-Tにおいて、暗号技術の国際標準化を推進した。',
-      verb: `(?:${STANDARD})[^、。]{0,14}?(?:推進|主導|提案|進め|策定|寄与|貢献|取り組|図[りっる]|行[いっう]|成立|承認|参画|実施|参加|派遣|提出|働きかけ|反映|牽引|まとめ|発行)`,
+      verb: `(?:${STANDARD})(?:[^、。]{0,14}?|に、[^、。]{0,12}?として)(?:推進|主導|提案|進め|策定|寄与|貢献|取り組|図[りっる]|行[いっう]|成立|承認|参画|実施|参加|派遣|提出|働きかけ|反映|牽引|まとめ|発行)`,
       object: 'at',
       objectKinds: ['INTERNATIONAL_BODY', 'COUNCIL', 'GROUP', 'INDUSTRY_BODY', 'OTHER', 'FOREIGN_BODY'],
       confidence: 0.88,

@@ -45,9 +45,16 @@ export const supports: RelationPatterns = {
     },
     {
       says: 'advises or teaches: 独立行政法人に対して助言を行った。',
-      verb: '助言|技術的助言|能力構築支援|研修|講習|技術協力|(?:演習|訓練|教材)(?:の機会)?(?:を|の)提供',
+      verb: '助言|技術的助言|能力構築支援|研修|講習|技術協力|(?:{drill}|教材)(?:の機会)?(?:を|の)提供',
       object: 'to',
       confidence: 0.75,
+    },
+    {
+      says: 'lends its name to what others hold: 業界団体が開いた全国大会に対し、後援した。',
+      verb: '後援|協賛',
+      object: 'to',
+      sorts: ['event', 'exercise'],
+      confidence: 0.85,
     },
     {
       says: 'encourages what somebody does: 電力ISACの活動を促進した。',

@@ -66,6 +66,9 @@ describe('findMentions', () => {
     ['港湾協議会規約の見直し', '港湾協議会規約', 'INSTRUMENT', 'OTHER'],
     ['2023年度合同対処訓練を実施', '合同対処訓練', 'INSTRUMENT', 'EXERCISE'],
     ['デジタル庁が', 'デジタル庁', 'MINISTRY', undefined],
+    ['部品表の管理に関する手引を公表', '部品表の管理に関する手引', 'INSTRUMENT', 'GUIDELINE'],
+    ['港湾の備えに関する検討会を開催', '港湾の備えに関する検討会', 'ORGANIZATION', 'COUNCIL'],
+    ['我が国の衛星の安全に係る指針を改定', '衛星の安全に係る指針', 'INSTRUMENT', 'GUIDELINE'],
   ])('names by its form what no registry knows: %s', (text, name, type, kind) => {
     expect(findMentions(foldText(text), index, undefined)).toMatchObject([{ name, type, kind }]);
   });
