@@ -8,7 +8,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY 
 const STEP_MS = 5;
 
 /** One operation, to the last byte of its answer: {status, ms}; status 0 where the connection broke. */
-export function ask(url, body) {
+function ask(url, body) {
   const begun = performance.now();
   return new Promise((resolve) => {
     const done = (status, retryAfter) => resolve({ status, retryAfter, ms: performance.now() - begun });

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Message } from '../message.ts';
 
@@ -72,6 +72,7 @@ function toData(
   messages: readonly Message[],
 ): Pick<PlanSource, 'data' | 'messages'> {
   try {
+    refuseLoops(document);
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { data, messages };
   } catch (error) {
@@ -85,6 +86,17 @@ function toData(
     };
     return { data: undefined, messages: [...messages, found] };
   }
+}
+
+/** `a: &a [*a]`: data that holds itself, which whoever walks it never leaves. Throws an Error. */
+function refuseLoops(document: Document.Parsed): void {
+  visit(document, {
+    Alias(_key, { source }, ancestors) {
+      if (ancestors.some((node) => isNode(node) && 'anchor' in node && node.anchor === source)) {
+        throw new Error(`the alias ${source} stands for what it is a part of`);
+      }
+    },
+  });
 }
 
 function positions(document: Document, lines: LineCounter): Pick<PlanSource, 'lineOf' | 'lineOfKey'> {

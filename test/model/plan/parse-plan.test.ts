@@ -170,6 +170,7 @@ describe('parsePlan', () => {
     ['a sentence', '環境省において会合を開く。'],
     ['a list', '- 1\n- 2'],
     ['binary data', '\u0000\u0001\ufffdPK\u0003'],
+    ['an alias of what it is a part of', `a: &a [${'*a,'.repeat(1000)}]`],
     ['aliases that multiply', `a: &a [x,x,x]\nb: &b [*a,*a,*a]\n${'c: [*b]\n'.repeat(3)}`],
   ])('takes %s for no plan and says so', (_, text) => {
     const { plan, messages } = parsePlan(text, FILE);
