@@ -87,9 +87,7 @@ function pageOf(
 ): PageClauses {
   const { compilation, nodes } = call;
   const cursor =
-    page.after === undefined
-      ? undefined
-      : compilation.cursor(page.after, SIGNATURE, KEYS.length, nodes[0]);
+    page.after === undefined ? undefined : compilation.cursor(page.after, SIGNATURE, KEYS.length, nodes[0]);
   const isOfTypes = types && `${NODE}.type IN ${types}`;
   const isBeyond = cursor && beyond(KEYS, EXPRESSIONS, cursor, false);
   // Known before the connections are counted, which add less than this to what a hit is worth.
