@@ -5,6 +5,14 @@ import { foldText, originalRange } from '../text/folded-text.ts';
 
 /** [line number in the input file, column it was given to, text] */
 type PageLine = Plan['text'][number]['lines'][number];
+/** The lines of a page by their number, in order; a line of both columns is held once for each. */
+export type LinesByNumber = ReadonlyMap<number, readonly PageLine[]>;
+
+export function linesByNumber(lines: readonly PageLine[]): LinesByNumber {
+  const byNumber = new Map<number, readonly PageLine[]>();
+  for (const line of lines) byNumber.set(line[0], [...(byNumber.get(line[0]) ?? []), line]);
+  return byNumber;
+}
 
 /** Where an item, one of its entries, or a run of an entry stands. */
 export interface Evidence {
@@ -23,8 +31,11 @@ export interface QuotedFact {
   readonly confidence: number;
 }
 
-/** `linesOfPage` gives the lines of a page of the input file, a line of both columns once for each; none where the plan has none. */
-export function evidenceIn(documentId: string, linesOfPage: (page: number) => readonly PageLine[]): Evidence {
+/** `linesOfPage` gives the lines of a page of the input file; undefined where the plan has none. */
+export function evidenceIn(
+  documentId: string,
+  linesOfPage: (page: number) => LinesByNumber | undefined,
+): Evidence {
   const passage = (
     page: number,
     confidence: number,
@@ -38,8 +49,8 @@ export function evidenceIn(documentId: string, linesOfPage: (page: number) => re
     origin: 'EXTRACTED',
     confidence,
   });
-  const textsOf = (page: number, wanted: number): readonly string[] =>
-    linesOfPage(page).flatMap(([line, , text]) => (line === wanted ? [text] : []));
+  const textsOf = (page: number, line: number): readonly string[] =>
+    (linesOfPage(page)?.get(line) ?? []).map(([, , text]) => text);
   const ofEntry = (item: PlanItem, entry: PlanEntry): PassageFact =>
     passage(entry.source?.page ?? item.page, entry.confidence, linesOf(entry));
   const ofItem = (item: PlanItem): PassageFact => {
@@ -71,7 +82,7 @@ export function evidenceIn(documentId: string, linesOfPage: (page: number) => re
       const { confidence } = whole;
       const said = firstNaming(item, name);
       if (said !== undefined) return ofFact(item, { ...said, confidence });
-      const cell = headCell(item, name, linesOfPage(item.page));
+      const cell = headCell(item, name, [...(linesOfPage(item.page)?.values() ?? [])].flat());
       return cell === undefined ? whole : passage(item.page, confidence, [cell[0]], cell[2]);
     },
     ofFact,

@@ -16,7 +16,7 @@ import type { LinkDecision } from '../../model/link-decision.ts';
 import { decidedLinks } from '../../model/link-decision.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Evidence } from './evidence.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, linesByNumber } from './evidence.ts';
 import { madeLinks } from './made-links.ts';
 import type { MadeLinks } from './made-links.ts';
 import type { NameResolver } from './name-resolver.ts';
@@ -60,13 +60,13 @@ export function openLinking(
 ): Linking {
   const { key: document } = plan.document;
   const decided = decidedLinks(document, decisions);
-  const pages = new Map(plan.text.map(({ page, lines }) => [page, lines]));
+  const pages = new Map(plan.text.map(({ page, lines }) => [page, linesByNumber(lines)]));
   return {
     plan,
     registry,
     fiscalYear,
     resolver: nameResolver(registry, document, decided),
-    evidence: evidenceIn(documentId(plan.document.key), (page) => pages.get(page) ?? []),
+    evidence: evidenceIn(documentId(plan.document.key), (page) => pages.get(page)),
     links: madeLinks(document, decided),
     messages: [],
     reported: new Set(),
