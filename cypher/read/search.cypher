@@ -3,7 +3,8 @@
 // A name that is whole or begins so is worth 0.68 and more, words 0.6 at most, and connections count for 0.05: where enough names are
 // found for the page, nobody need look for words.
 // Parameters: search (key, prefix, names, latin, texts; src/query/search/search-input.ts), window (hits of each kind), limit
-// (hits of the page). `$isWanted` is the condition on node and worth that a hit is sure to stand on this page or behind it.
+// (hits of the page). `$isOfTypes` is the condition on node that it is one of those asked for, `$below` the score behind which the
+// page begins: what is sure to come behind it fills the page.
 // Binds node and score, 0 to 1. Cost: index look-ups, and one step for each of at most six windows of hits.
 CALL () {
   MATCH (node:Entity {nameKeyJa: $search.key})
@@ -35,7 +36,7 @@ CALL () {
   RETURN node, 0.68 + 0.1 * size($search.prefix) / size(alias.key) AS worth
 }
 WITH node, max(worth) AS worth
-WITH collect([node, worth]) AS named, count(CASE WHEN $isWanted THEN 1 END) AS wanted
+WITH collect([node, worth]) AS named, count(CASE WHEN $isOfTypes AND worth + 0.05 < $below THEN 1 END) AS wanted
 CALL (named, wanted) {
   UNWIND named AS hit
   RETURN hit[0] AS node, hit[1] AS worth

@@ -21,6 +21,8 @@ import { all, subquery, where } from '../text.ts';
 const CLAUSES = readClauses('search');
 const NODE = 'node';
 const SCORE = 'score';
+/** Where the first page begins: a score is 1 at most. */
+const ABOVE_ALL = '2';
 /** How many hits of each kind are ranked. */
 const WINDOW = 1000;
 
@@ -90,12 +92,15 @@ function pageOf(
     page.after === undefined ? undefined : compilation.cursor(page.after, SIGNATURE, KEYS.length, nodes[0]);
   const isOfTypes = types && `${NODE}.type IN ${types}`;
   const isBeyond = cursor && beyond(KEYS, EXPRESSIONS, cursor, false);
-  // Known before the connections are counted, which add less than this to what a hit is worth.
-  const isSurelyBeyond = cursor && `worth + 0.05 < ${cursor[0] ?? ''}`;
-  const isWanted = all([isOfTypes, isSurelyBeyond]) ?? 'true';
+  const below = cursor?.[0] ?? ABOVE_ALL;
   const limit = compilation.pageLimit(page.size);
   const lines = [
-    ...ranked.map((line) => line.replaceAll('$isWanted', isWanted).replaceAll('$limit', limit)),
+    ...ranked.map((line) =>
+      line
+        .replaceAll('$isOfTypes', isOfTypes ?? 'true')
+        .replaceAll('$below', below)
+        .replaceAll('$limit', limit),
+    ),
     ...where(all([isOfTypes, isBeyond])),
     `WITH ${NODE}, ${SCORE}`,
     orderLine(KEYS, EXPRESSIONS, false),
