@@ -5,8 +5,8 @@ import { useScene } from '../scene/use-scene.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ENTITY_TYPES, FAMILIES, familyOf } from './kinds.ts';
 import { MoreFilters } from './more-filters.tsx';
-import { NO_FILTERS } from '../scene/scene.ts';
 import { isFiltered, toggled } from './filters.ts';
+import { ShowAll } from './show-all.tsx';
 
 /** What shapes and colours mean; each entry draws or hides its kind. */
 export function Legend({ network }: { readonly network: Network }): ReactElement {
@@ -44,14 +44,7 @@ export function Legend({ network }: { readonly network: Network }): ReactElement
         ))}
         {isFiltered(scene) && (
           <li>
-            <button
-              type="button"
-              onClick={() => {
-                change(NO_FILTERS);
-              }}
-            >
-              {texts.showAll}
-            </button>
+            <ShowAll />
           </li>
         )}
       </ul>

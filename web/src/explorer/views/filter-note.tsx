@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NO_FILTERS } from '../scene/scene.ts';
+import { ShowAll } from '../canvas/show-all.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { useNameOf } from '../search/use-name-of.ts';
@@ -11,9 +11,8 @@ import { reachOf } from './filter-reach.ts';
 
 /** Which of the filters that are on narrow this view and which do not, said where the view has no control for them. */
 export function FilterNote(): ReactElement | null {
-  const texts = useTexts();
   const words = useViewTexts().filters;
-  const { scene, change } = useScene();
+  const { scene } = useScene();
   const nameOf = useFilterNames(scene);
   const reach = reachOf(scene);
   if (reach === undefined) return null;
@@ -23,14 +22,7 @@ export function FilterNote(): ReactElement | null {
       {reach.narrowing.length > 0 && <span>{words.narrowing(named(reach.narrowing))}</span>}
       {reach.idle.length > 0 && <span>{words.idle(named(reach.idle))}</span>}
       {reach.idle.includes('day') && scene.view !== 'found' && <span>{words.namesOfDay}</span>}
-      <button
-        type="button"
-        onClick={() => {
-          change(NO_FILTERS);
-        }}
-      >
-        {texts.showAll}
-      </button>
+      <ShowAll />
     </p>
   );
 }
