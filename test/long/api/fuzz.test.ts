@@ -2,12 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { packagePath } from '../../../src/model/package-path.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { openTestStore } from '../../database/connect.ts';
-import { loadDataset } from '../../integration/query/dataset-graph.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import type { WatchedProgram } from './watched-program.ts';
-import { watchedProgram } from './watched-program.ts';
+import { programOverDataset } from './watched-program.ts';
 
 /** FUZZ_OPERATIONS=20000 npm run test:long -- --testPathPatterns test/long/api/fuzz: ten times as many, some 15 minutes. */
 const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 2_000);
@@ -25,24 +21,14 @@ interface Found {
 
 describe('operations that schemathesis generates', () => {
   const folder = temporaryFolder();
-  let store: Store;
-  let program: WatchedProgram;
-  beforeAll(async () => {
-    store = openTestStore();
-    await loadDataset(store);
-    program = await watchedProgram();
-  }, PATIENCE_MS);
-  afterAll(async () => {
-    await program.end();
-    await store.close();
-  });
+  const program = programOverDataset(PATIENCE_MS);
 
   /** Asks with a token, so that mutations and history are reached too. */
   async function generated(operations: number): Promise<Found> {
     const child = spawn(
       packagePath('.venv', 'bin', 'schemathesis'),
       [
-        ...['run', `${program.url}/graphql`, '-H', `Authorization: Bearer ${program.token}`],
+        ...['run', `${program().url}/graphql`, '-H', `Authorization: Bearer ${program().token}`],
         ...['--checks', 'no_fault_of_ours', '--phases', 'fuzzing', '--suppress-health-check', 'all'],
         ...['-n', String(Math.ceil(operations / FIELDS)), '--seed', '1', '--continue-on-failure'],
         ...['--workers', '4', '--generation-database', 'none', '--warnings', 'off', '--no-color'],
@@ -61,17 +47,17 @@ describe('operations that schemathesis generates', () => {
     'bring no answer of 500 or more, no internal error, no crash and no growth of memory, and end as always',
     async () => {
       const first = await generated(OPERATIONS);
-      const held = await program.heldBytes();
+      const held = await program().heldBytes();
       const again = await generated(OPERATIONS / 4);
-      const after = await program.heldBytes();
+      const after = await program().heldBytes();
       process.stderr.write(
         `held after ${first.tried}: ${megabytes(held)}, after ${again.tried} again: ${megabytes(after)}\n`,
       );
       for (const { status, said } of [first, again]) if (status !== 0) throw new Error(said);
       expect(first.tried).toBeGreaterThanOrEqual(OPERATIONS);
       expect(after).toBeLessThan(held * GROWTH);
-      expect(program.said.filter((line) => line.includes('"problem"'))).toEqual([]);
-      expect((await program.end()).status).toBe(0);
+      expect(program().said.filter((line) => line.includes('"problem"'))).toEqual([]);
+      expect((await program().end()).status).toBe(0);
     },
     PATIENCE_MS,
   );

@@ -1,10 +1,6 @@
-import type { Store } from '../../../src/store/store.ts';
-import { openTestStore } from '../../database/connect.ts';
-import { loadDataset } from '../../integration/query/dataset-graph.ts';
 import { answerToBytes, answerToSlow, HOSTILE_BYTES, HOSTILE_REQUESTS } from './hostile-http.ts';
 import { HOSTILE_OPERATIONS } from './hostile-operations.ts';
-import type { WatchedProgram } from './watched-program.ts';
-import { watchedProgram } from './watched-program.ts';
+import { programOverDataset } from './watched-program.ts';
 
 const PATIENCE_MS = 300_000;
 /** What may be held after all was asked three times more than after the first time. */
@@ -14,21 +10,11 @@ const SLOW_HEAD_S = 10;
 const SLOW_BODY_S = 30;
 const SOME_S = 15;
 
-let store: Store;
-let program: WatchedProgram;
-beforeAll(async () => {
-  store = openTestStore();
-  await loadDataset(store);
-  program = await watchedProgram();
-}, PATIENCE_MS);
-afterAll(async () => {
-  await program.end();
-  await store.close();
-});
+const program = programOverDataset(PATIENCE_MS);
 
 /** What is wrong with an answer; undefined where nothing is. */
 async function faultOf(what: string, rest: string, init: RequestInit): Promise<string | undefined> {
-  const response = await fetch(`${program.url}/graphql${rest}`, {
+  const response = await fetch(`${program().url}/graphql${rest}`, {
     ...init,
     signal: AbortSignal.timeout(PATIENCE_MS / 5),
   });
@@ -51,7 +37,7 @@ async function faultsOfAll(): Promise<readonly string[]> {
   for (const { what, query, variables } of HOSTILE_OPERATIONS) {
     const init = {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${program.token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${program().token}` },
       body: JSON.stringify({ query, variables }),
     };
     const fault = await faultOf(what, '', init);
@@ -74,7 +60,7 @@ describe('what nobody means well with', () => {
   );
 
   it.each(HOSTILE_BYTES)('is no reason to fail: %s', async (_what, text) => {
-    const answer = await answerToBytes(program.url, text);
+    const answer = await answerToBytes(program().url, text);
     expect(answer).toMatch(/^$|^HTTP\/1\.1 [1-4]\d\d /u);
   });
 
@@ -84,10 +70,10 @@ describe('what nobody means well with', () => {
       const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
       // More of each than are worked on and wait at once.
       const slowly = (beginning: string) =>
-        Array.from({ length: 100 }, () => answerToSlow(program.url, beginning));
+        Array.from({ length: 100 }, () => answerToSlow(program().url, beginning));
       const heads = slowly(`${head}X-A: `);
       const bodies = slowly(`${head}Content-Length: 500000\r\n\r\n{"query":"`);
-      const quick = await fetch(`${program.url}/graphql`, {
+      const quick = await fetch(`${program().url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{"query":"{ statistics { documents } }"}',
@@ -108,13 +94,13 @@ describe('what nobody means well with', () => {
   it(
     'leaves the memory as it was, and the server alive',
     async () => {
-      const held = await program.heldBytes();
+      const held = await program().heldBytes();
       for (let round = 0; round < 3; round += 1) await faultsOfAll();
-      const after = await program.heldBytes();
+      const after = await program().heldBytes();
       expect(after).toBeLessThan(held * GROWTH);
-      expect((await fetch(`${program.url}/readyz`)).status).toBe(200);
-      expect(program.said.filter((line) => line.includes('"problem"'))).toEqual([]);
-      expect((await program.end()).status).toBe(0);
+      expect((await fetch(`${program().url}/readyz`)).status).toBe(200);
+      expect(program().said.filter((line) => line.includes('"problem"'))).toEqual([]);
+      expect((await program().end()).status).toBe(0);
     },
     PATIENCE_MS,
   );

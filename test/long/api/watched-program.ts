@@ -3,10 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { testConfig } from '../../database/connect.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { openTestStore, testConfig } from '../../database/connect.ts';
 import { CLI, ensureBuilt } from '../../integration/cli/built-cli.ts';
 import { cleanEnvironment, runCli } from '../../integration/cli/run-cli.ts';
 import type { Variables } from '../../integration/cli/run-cli.ts';
+import { loadDataset } from '../../integration/query/dataset-graph.ts';
 
 const TELL_MEMORY = pathToFileURL(`${import.meta.dirname}/tell-memory.mjs`).href;
 
@@ -21,6 +23,22 @@ export interface WatchedProgram {
   heldBytes(): Promise<number>;
   /** The status that it ends with after SIGTERM, and after how many seconds; may be asked again. */
   end(): Promise<{ readonly status: number | null; readonly seconds: number }>;
+}
+
+/** The program before a database that holds the shipped dataset, from before the first test of a file until after its last. */
+export function programOverDataset(patienceMs: number): () => WatchedProgram {
+  let store: Store;
+  let program: WatchedProgram;
+  beforeAll(async () => {
+    store = openTestStore();
+    await loadDataset(store);
+    program = await watchedProgram();
+  }, patienceMs);
+  afterAll(async () => {
+    await program.end();
+    await store.close();
+  });
+  return () => program;
 }
 
 /** @param uri of the database, where it is not reached directly */
