@@ -105,18 +105,20 @@ describe('limits', () => {
   );
 
   it('say how many there are on a page where nobody says it', () => {
-    const limitOf = (size: number): unknown => {
+    const limitOf = (size: number, operation = '{ goals { nodes { id } } }'): unknown => {
       const few = createEngine({
         schema,
         read: () => Promise.resolve([]),
         limits: { defaultPageSize: size },
       });
-      const bound = few.prepare({ document: parse('{ goals { nodes { id } } }') });
+      const bound = few.prepare({ document: parse(operation) });
       return 'plan' in bound ? Object.values(bound.parameters) : bound;
     };
-    // One more, which tells whether there is a next page.
-    expect(limitOf(25)).toEqual([26]);
-    expect(limitOf(7)).toEqual([8]);
+    expect(limitOf(25)).toEqual([25]);
+    expect(limitOf(7)).toEqual([7]);
+    // One more, only where the answer tells whether there is a next page.
+    expect(limitOf(7, '{ goals { nodes { id } pageInfo { hasNextPage } } }')).toEqual([8]);
+    expect(limitOf(7, '{ goals { nodes { id } pageInfo { endCursor hasPreviousPage } } }')).toEqual([7]);
   });
 
   it('hold for page sizes in variables, also when the plan is kept', () => {

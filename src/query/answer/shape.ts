@@ -66,7 +66,7 @@ export interface ConnectionShape {
   readonly kind: 'connection';
   /** The rows of the page and one more where there is more; undefined where no item was asked for. */
   readonly at: number | undefined;
-  /** The parameter that holds the size of the page, plus one. */
+  /** The parameter that holds the size of the page, plus one; undefined where the answer does not tell whether there is more. */
   readonly limit: string | undefined;
   /** Read from the end: the rows come in reverse. */
   readonly backward: boolean;

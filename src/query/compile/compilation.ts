@@ -107,10 +107,11 @@ export class Compilation {
     return names.map((name) => `$${name}`);
   }
 
-  /** The parameter of LIMIT: the size of a page plus one, so that a further row tells of a next page. */
-  pageLimit(size: PageSize): string {
-    if (typeof size === 'number') return this.parameter(() => size + 1);
-    return this.parameter((variables) => size(variables) + 1);
+  /** The parameter of LIMIT: the size of a page, and one more where a further row is to tell that there is more. */
+  pageLimit({ size, isMoreTold }: { readonly size: PageSize; readonly isMoreTold: boolean }): string {
+    const further = isMoreTold ? 1 : 0;
+    if (typeof size === 'number') return this.parameter(() => size + further);
+    return this.parameter((variables) => size(variables) + further);
   }
 
   /** The object types that a field of this type may give. */

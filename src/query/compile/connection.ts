@@ -25,11 +25,16 @@ export interface Paged {
   readonly scope: Scope;
   /** Names the list and its order inside cursors. */
   readonly signature: string;
-  /** The clauses that bind the items of a page, one more than its size. */
-  readonly page: (page: PageArguments) => PageClauses;
+  /** The clauses that bind the items of a page. */
+  readonly page: (page: AskedPage) => PageClauses;
   readonly total: () => string;
   /** A field that its connection has beside those of every connection. */
   readonly beside?: (part: ObjectPart) => Shape;
+}
+
+/** A page, and whether the answer tells if there is more in the direction in which it is read. */
+export interface AskedPage extends PageArguments {
+  readonly isMoreTold: boolean;
 }
 
 /** The fields of a connection for which its items must be found. */
@@ -61,12 +66,13 @@ export function compileConnection(call: FieldCall, paged: Paged): ConnectionShap
   if (!wantsItems) {
     return { ...empty(paged.signature, page), total, fields };
   }
-  const { lines, limit, keys } = paged.page(page);
+  const isMoreTold = tellsOfMore(fields, page);
+  const { lines, limit, keys } = paged.page({ ...page, isMoreTold });
   const places = wantsCursor(fields) ? keys.map((key) => slots.add(key)) : [];
   return {
     ...empty(paged.signature, page),
     at: addGuarded(call.row, subquery('COLLECT', [...lines, `RETURN ${slots.row}`])),
-    limit: limit.slice(1),
+    limit: isMoreTold ? limit.slice(1) : undefined,
     keys: places,
     total,
     fields,
@@ -84,6 +90,13 @@ function empty(order: string, page: PageArguments): Omit<ConnectionShape, 'total
     order,
     keys: [],
   };
+}
+
+function tellsOfMore(fields: readonly Keyed<ConnectionPart>[], { backward }: PageArguments): boolean {
+  const told: PageInfoPart = backward ? 'hasPreviousPage' : 'hasNextPage';
+  return fields.some(
+    ({ shape }) => shape.part === 'pageInfo' && shape.fields.some((field) => field.shape === told),
+  );
 }
 
 function wantsCursor(fields: readonly Keyed<ConnectionPart>[]): boolean {

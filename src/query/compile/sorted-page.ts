@@ -1,8 +1,7 @@
-import type { PageClauses } from './connection.ts';
+import type { AskedPage, PageClauses } from './connection.ts';
 import type { FieldCall } from './field-call.ts';
 import { beyond, orderLine } from './keyset.ts';
 import type { Order } from './order.ts';
-import type { PageArguments } from './page-arguments.ts';
 import type { Lines } from './text.ts';
 import { all } from './text.ts';
 
@@ -22,7 +21,7 @@ export interface Sorted {
 }
 
 /** The clauses of one page: bind, filter, go on from the cursor, sort, cut; rows are built of what is left. */
-export function sortedPage(call: FieldCall, sorted: Sorted): (page: PageArguments) => PageClauses {
+export function sortedPage(call: FieldCall, sorted: Sorted): (page: AskedPage) => PageClauses {
   return (page) => {
     const { compilation, nodes } = call;
     const { variable, isDistinct } = sorted;
@@ -34,13 +33,13 @@ export function sortedPage(call: FieldCall, sorted: Sorted): (page: PageArgument
       computed.push(`${key.expression(variable)} AS ${name}`);
       return name;
     });
-    const bound = (given: PageArguments['after'], isFlipped: boolean): string | undefined => {
+    const bound = (given: AskedPage['after'], isFlipped: boolean): string | undefined => {
       if (given === undefined) return undefined;
       const parameters = compilation.cursor(given, signature, keys.length, nodes[0]);
       return beyond(keys, expressions, parameters, isFlipped);
     };
     const bounds = all([bound(page.after, false), bound(page.before, true)]);
-    const limit = compilation.pageLimit(page.size);
+    const limit = compilation.pageLimit(page);
     const cut = [orderLine(keys, expressions, page.backward), `LIMIT ${limit}`];
     const isPlain = computed.length === 0;
     const isIndexed = sorted.isScan && bounds === undefined && keys[0]?.mayBeNull === false && isPlain;

@@ -1,7 +1,7 @@
 // $p0 = 0.5
 // $p1 = ["ISAC"]
 // $p2 = ["ISAC"]
-// $p3 = 21
+// $p3 = 20
 RETURN
   COLLECT {
     CALL () {

@@ -1,7 +1,7 @@
 // $p0 = 2023
 // $p1 = 2024
 // $p2 = ["ministry:mic"]
-// $p3 = 11
+// $p3 = 10
 RETURN
   COUNT {
     MATCH (measure:Measure)

@@ -1,6 +1,6 @@
 // $p0 = "2024-01-01"
 // $p1 = "2024-01-31"
-// $p2 = 3
+// $p2 = 2
 RETURN
   COLLECT {
     MATCH (n0:Ministry)

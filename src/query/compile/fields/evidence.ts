@@ -2,11 +2,10 @@ import { getNamedType } from 'graphql';
 import type { Shape } from '../../answer/shape.ts';
 import type { EvidenceItem } from '../../schema-model/model.ts';
 import type { Compilation } from '../compilation.ts';
-import type { PageClauses } from '../connection.ts';
+import type { AskedPage, PageClauses } from '../connection.ts';
 import { compileConnection } from '../connection.ts';
 import type { FieldCall } from '../field-call.ts';
 import { nodeTypeOf } from '../order.ts';
-import type { PageArguments } from '../page-arguments.ts';
 import type { Scope } from '../scope.ts';
 import { nodeScope } from '../scope.ts';
 import { subquery } from '../text.ts';
@@ -31,12 +30,12 @@ export function evidence(call: FieldCall): Shape {
   });
 }
 
-function slice(call: FieldCall, page: PageArguments, ids: string, passage: string): PageClauses {
+function slice(call: FieldCall, page: AskedPage, ids: string, passage: string): PageClauses {
   const { compilation, nodes } = call;
   const rest = compilation.name('ids');
   const place = compilation.name('i');
   const start = afterCursor(call, page, ids, nodes[0]);
-  const limit = compilation.pageLimit(page.size);
+  const limit = compilation.pageLimit(page);
   const lines = [
     ...start.lines,
     `WITH ${start.list}[..${limit}] AS ${rest}`,
@@ -52,7 +51,7 @@ function slice(call: FieldCall, page: PageArguments, ids: string, passage: strin
 /** The part of the list that follows a cursor; none where what the cursor names is no longer there. */
 function afterCursor(
   call: FieldCall,
-  page: PageArguments,
+  page: AskedPage,
   ids: string,
   node: FieldCall['nodes'][0],
 ): { readonly lines: readonly string[]; readonly list: string } {

@@ -5,14 +5,13 @@ import { collectFields, selectionsOf } from '../../request/collect-fields.ts';
 import { readClauses } from '../../schema-model/read-file.ts';
 import type { TextRange } from '../../search/excerpt.ts';
 import { searchInput } from '../../search/search-input.ts';
-import type { PageClauses } from '../connection.ts';
+import type { AskedPage, PageClauses } from '../connection.ts';
 import { compileConnection } from '../connection.ts';
 import type { FieldCall } from '../field-call.ts';
 import { argument } from '../field-call.ts';
 import { beyond, orderLine } from '../keyset.ts';
 import type { SortKey } from '../order.ts';
 import { nodeTypeOf } from '../order.ts';
-import type { PageArguments } from '../page-arguments.ts';
 import type { Scope } from '../scope.ts';
 import { addGuarded, nodeScope } from '../scope.ts';
 import { all, subquery, where } from '../text.ts';
@@ -83,7 +82,7 @@ export function search(call: FieldCall): Shape {
 
 function pageOf(
   call: FieldCall,
-  page: PageArguments,
+  page: AskedPage,
   ranked: readonly string[],
   types: string | undefined,
 ): PageClauses {
@@ -93,7 +92,7 @@ function pageOf(
   const isOfTypes = types && `${NODE}.type IN ${types}`;
   const isBeyond = cursor && beyond(KEYS, EXPRESSIONS, cursor, false);
   const below = cursor?.[0] ?? ABOVE_ALL;
-  const limit = compilation.pageLimit(page.size);
+  const limit = compilation.pageLimit(page);
   const lines = [
     ...ranked.map((line) =>
       line
