@@ -6,12 +6,20 @@ import { isTree } from './question.ts';
 export function difference(
   ours: string,
   other: string,
-  told?: PeerAsked['told'],
   compared: Question['compared'] = (data) => data,
 ): string | undefined {
-  const [left, right] = [read(ours), read(other)];
-  if (told === undefined) return unequal(present(compared(left)), present(compared(right)));
-  return unequal(present(flat(left)), present(flat(told(right))));
+  return unequal(present(compared(read(ours))), present(compared(read(other))));
+}
+
+/** The same with the peer's answer, as ours would be told. */
+export function differenceFromPeer(
+  ours: string,
+  peers: string,
+  { compared = (data) => data, told }: PeerAsked,
+): string | undefined {
+  const [left, right] = [flat(read(ours)), flat(told(read(peers)))];
+  if (!isTree(left) || !isTree(right)) throw new Error('An answer is a tree');
+  return unequal(present(compared(left)), present(compared(right)));
 }
 
 /** The data of an answer; an answer with errors is none. */

@@ -1,84 +1,86 @@
-import type { StoreConfig } from '../../src/store/config.ts';
-import type { Store } from '../../src/store/store.ts';
 import { databaseHits } from './database-hits.ts';
-import { difference } from './equal.ts';
-import type { Effort, Figures } from './measure.ts';
-import { timed } from './measure.ts';
+import { difference, differenceFromPeer } from './equal.ts';
+import type { Driver } from 'neo4j-driver';
+import type { Effort, Figures, ProcessorClock, Target } from './measure.ts';
+import { inThisProcess, timed } from './measure.ts';
 import type { Question } from './question.ts';
 import type { Side, SideName } from './side.ts';
-import { quickDriver } from './sides/database.ts';
-import { handSide } from './sides/hand.ts';
-import { ourSide } from './sides/ours.ts';
-import { peerSide } from './sides/peer.ts';
 
 /** What one side takes for one question. */
 export interface Cost extends Figures {
   readonly statements: number;
-  readonly databaseHits: number;
+  /** Absent where the statement could not be profiled in the time that the database gives it. */
+  readonly databaseHits?: number;
   readonly bytes: number;
 }
 
-export type Costs = Readonly<Record<SideName, Cost | null>>;
-
-/** Compares the answers of all three and then times them, question by question. Throws where two answers differ. */
-export async function inProcess(
-  config: StoreConfig,
-  store: Store,
-  questions: readonly Question[],
-  isPeerLeftOut: boolean,
-  effort: Effort,
-  onResult: (question: Question, costs: Costs) => void,
-): Promise<ReadonlyMap<string, Costs>> {
-  const driver = quickDriver(config);
-  try {
-    const peer = isPeerLeftOut ? [] : [await peerSide(driver)];
-    const sides = [ourSide(store), handSide(driver), ...peer];
-    const results = new Map<string, Costs>();
-    for (const question of questions) {
-      const costs = await asked(question, sides, effort, async (side) =>
-        costOf(await side.statements(question)),
-      );
-      results.set(question.name, costs);
-      onResult(question, costs);
-    }
-    return results;
-  } finally {
-    await driver.close();
-  }
-
-  async function costOf(
-    statements: Awaited<ReturnType<Side['statements']>>,
-  ): Promise<Pick<Cost, 'statements' | 'databaseHits'>> {
-    return { statements: statements.length, databaseHits: await databaseHits(driver, statements) };
-  }
+export interface Costs extends Readonly<Record<SideName, Cost | null>> {
+  /** Why the peer has no figures. */
+  readonly peerSays?: string;
 }
 
-async function asked(
+/** What the peer may take for one question, in milliseconds: it is asked less often then, which its figures tell. */
+const PEER_BUDGET_MS = 40_000;
+
+/** Compares the answers of all sides to a question and then times them. Throws where two differ, or where ours or the hand-written one fails. */
+export async function inProcess(
+  driver: Driver,
   question: Question,
   sides: readonly Side[],
   effort: Effort,
-  costOf: (side: Side) => Promise<Pick<Cost, 'statements' | 'databaseHits'>>,
+  processor: ProcessorClock | undefined,
 ): Promise<Costs> {
-  const calls = new Map<SideName, () => Promise<string>>();
   const answers = new Map<SideName, string>();
+  const targets = new Map<SideName, Target>();
+  let peerSays: string | undefined;
   for (const side of sides) {
     const call = side.answering(question);
-    if (call === undefined) continue;
-    calls.set(side.name, call);
-    answers.set(side.name, await call());
+    if (call === undefined) {
+      peerSays = 'has no field for it';
+      continue;
+    }
+    try {
+      answers.set(side.name, await call());
+      targets.set(side.name, inThisProcess(call, side.name === 'peer' ? PEER_BUDGET_MS : undefined));
+    } catch (error) {
+      if (side.name !== 'peer') throw error;
+      peerSays = failure(error);
+    }
   }
   for (const [name, answer] of answers) {
-    const told = name === 'peer' ? question.peer?.told : undefined;
-    const differs = difference(answers.get('ours') ?? '', answer, told, question.compared);
+    const ours = answers.get('ours') ?? '';
+    const differs =
+      name === 'peer' && question.peer !== undefined
+        ? differenceFromPeer(ours, answer, question.peer)
+        : difference(ours, answer, question.compared);
     if (differs !== undefined) throw new Error(`${question.name}: ours and ${name} differ: ${differs}`);
   }
-  const figures = await timed(calls, effort);
+  const figures = await timed(
+    targets,
+    effort,
+    (name, error) => {
+      if (name !== 'peer') throw error;
+      peerSays = failure(error);
+    },
+    processor,
+  );
   const costs: Record<SideName, Cost | null> = { ours: null, hand: null, peer: null };
   for (const side of sides) {
     const found = figures.get(side.name);
     if (found === undefined) continue;
-    const bytes = Buffer.byteLength(answers.get(side.name) ?? '');
-    costs[side.name] = { ...found, ...(await costOf(side)), bytes };
+    const statements = await side.statements(question);
+    const hits = await databaseHits(driver, statements);
+    costs[side.name] = {
+      ...found,
+      statements: statements.length,
+      ...(hits === undefined ? {} : { databaseHits: hits }),
+      bytes: Buffer.byteLength(answers.get(side.name) ?? ''),
+    };
   }
-  return costs;
+  return peerSays === undefined ? costs : { ...costs, peerSays };
+}
+
+function failure(error: unknown): string {
+  const told = error instanceof Error ? error.message : String(error);
+  return `failed: ${told.split('\n')[0]?.slice(0, 200) ?? ''}`;
 }

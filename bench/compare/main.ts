@@ -1,72 +1,96 @@
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { packagePath } from '../../src/model/package-path.ts';
 import { fetchServer } from '../../src/store/local/fetch-server.ts';
-import { startLocalServer } from '../../src/store/local/local-server.ts';
 import { openStore } from '../../src/store/store.ts';
+import { ENTRIES } from '../entries/all.ts';
 import { fill } from '../generate/fill.ts';
-import type { Cost } from './in-process.ts';
+import { graphServer } from '../generate/graph-server.ts';
+import type { OverHttp } from './http/over-http.ts';
+import { overHttp } from './http/over-http.ts';
+import type { Costs } from './in-process.ts';
 import { inProcess } from './in-process.ts';
-import { QUICK, THOROUGH } from './measure.ts';
-import { overHttp } from './over-http.ts';
+import { options } from './options.ts';
+import { processorClock } from './processor-clock.ts';
+import type { Question } from './question.ts';
 import { allQuestions } from './questions/all.ts';
-import { report } from './report.ts';
-import type { Result } from './results.ts';
-import { keepResults } from './results.ts';
+import type { Circumstances, Result } from './results.ts';
+import { commit, keepEntry, keepResult, readResults } from './results.ts';
 import { quickDriver } from './sides/database.ts';
+import { handSide } from './sides/hand.ts';
+import { ourSide } from './sides/ours.ts';
+import { peerSide } from './sides/peer.ts';
 import { subjectsOf } from './subjects.ts';
+import { tables } from './tables.ts';
+import { writeTables } from './write-tables.ts';
 
-// npm run bench -- [--sizes 1000,100000] [--questions page,search] [--quick] [--alone] [--no-http] [--graphs FOLDER]
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    questions: { type: 'string' },
-    /** Where the graphs are kept between runs, one home each. */
-    graphs: { type: 'string', default: packagePath('bench', 'graphs') },
-    quick: { type: 'boolean', default: false },
-    /** Without the peer. */
-    alone: { type: 'boolean', default: false },
-    'no-http': { type: 'boolean', default: false },
-  },
-});
+// npm run bench -- [--sizes 1000,100000] [--questions page,search] [--entries NAME,…] [--quick] [--alone] [--no-http] [--resume]
+// [--graphs FOLDER] [--tables]: options.ts says what each does.
+const asked = options();
+const { effort, entries, graphs, isResumed, onlyTables, sizes, withHttp, withPeer } = asked;
+// As the built program runs: the driver looks at the stack in every call, and mapping it back to TypeScript costs more than the call.
+process.setSourceMapsEnabled(false);
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
-const effort = values.quick ? QUICK : THOROUGH;
-const wanted = values.questions?.split(',');
-const { version } = await fetchServer(say);
 
-for (const size of values.sizes.split(',').map(Number)) {
-  const server = await startLocalServer({ home: join(values.graphs, String(size)), onProgress: say });
+if (!onlyTables) {
+  const { version } = await fetchServer(say);
+  for (const size of sizes) await measureSize(version, size);
+  for (const entry of ENTRIES) {
+    if (entries !== undefined && !entries.includes(entry.name)) continue;
+    if (isResumed && readResults().entries[entry.name]?.commit === commit()) continue;
+    const at = circumstances();
+    const figures = await entry.measure({ graphs, effort, say });
+    keepEntry(version, entry.name, { ...figures, target: entry.target, ...at });
+    say(`${entry.name}: ${figures.ratio.toFixed(2)} (${entry.target})`);
+  }
+}
+const results = readResults();
+process.stdout.write(`${tables(results)}\n`);
+if (onlyTables) writeTables(results);
+
+async function measureSize(version: string, size: number): Promise<void> {
+  if (asked.questions?.length === 0) return;
+  const server = await graphServer(graphs, size, say);
   const store = openStore(server.config);
   const driver = quickDriver(server.config);
-  const measured = new Map<string, Result>();
+  let http: OverHttp | undefined;
   try {
     await fill(store, size, say);
-    const questions = allQuestions(await subjectsOf(store, size)).filter(
-      ({ name }) => wanted === undefined || wanted.includes(name),
-    );
-    await inProcess(server.config, store, questions, values.alone, effort, ({ asks, name }, costs) => {
-      measured.set(name, { asks, ...costs });
-      keepResults(version, size, measured);
-      const told = (of: (cost: Cost) => number): string =>
-        [costs.ours, costs.hand, costs.peer]
-          .map((cost) => (cost === null ? '–' : of(cost).toFixed(1)))
-          .join(' : ');
-      say(`${size} ${name}: ${told(({ rps }) => rps)} a second, p50 ${told(({ p50 }) => p50)} ms`);
-    });
-    if (!values['no-http']) {
-      await overHttp(store, driver, questions, effort, ({ name }, http) => {
-        const costs = measured.get(name);
-        if (costs !== undefined) measured.set(name, { ...costs, http });
-        say(`${size} ${name} over HTTP: ${http.ours.rps.toFixed(0)} : ${http.hand.rps.toFixed(0)} a second`);
-      });
+    const questions = allQuestions(await subjectsOf(store, size)).filter(({ name }) => isWanted(size, name));
+    const sides = [ourSide(store), handSide(driver), ...(withPeer ? [await peerSide(driver)] : [])];
+    const processor = processorClock(server.pid);
+    http = withHttp ? await overHttp(store, driver, questions, effort) : undefined;
+    for (const question of questions) {
+      const at = circumstances();
+      const costs = await inProcess(driver, question, sides, effort, processor);
+      const overTheWire = http === undefined ? {} : { http: await http.ask(question) };
+      const result: Result = { asks: question.asks, ...costs, ...overTheWire, ...at };
+      keepResult(version, size, question.name, result);
+      say(`${size} ${inWords(question, costs)}`);
     }
-    process.stdout.write(`${report(keepResults(version, size, measured))}\n`);
   } finally {
+    await http?.close();
     await driver.close();
     await store.close();
     await server.stop();
   }
+}
+
+function isWanted(size: number, name: string): boolean {
+  if (asked.questions !== undefined && !asked.questions.includes(name)) return false;
+  if (!isResumed) return true;
+  const before = readResults().sizes[String(size)]?.[name];
+  const lacksPeer = before?.peer === null && before.peerSays === undefined && withPeer;
+  return before?.commit !== commit() || lacksPeer || (before.http === undefined && withHttp);
+}
+
+function circumstances(): Circumstances {
+  return { commit: commit(), load: Number((loadavg()[0] ?? Number.NaN).toFixed(1)) };
+}
+
+function inWords({ name }: Question, { hand, ours, peer }: Costs): string {
+  const each = (of: 'rps' | 'p50'): string =>
+    [ours, hand, peer].map((cost) => (cost === null ? '–' : cost[of].toFixed(1))).join(' : ');
+  return `${name}: ${each('rps')} a second, p50 ${each('p50')} ms`;
 }

@@ -11,6 +11,8 @@ export interface Asked {
 export interface PeerAsked extends Asked {
   /** Its answer as ours would be told, for the comparison only; lists stand for `{ nodes }`. */
   readonly told: (data: Tree) => unknown;
+  /** What of both must be the same, where that is not all. */
+  readonly compared?: (data: Tree) => unknown;
 }
 
 /** One statement, and the answer's `data` made of its rows. Whole numbers of the parameters are sent as integers. */

@@ -1,5 +1,6 @@
 import { searchInput } from '../../../src/query/search/search-input.ts';
-import type { Question } from '../question.ts';
+import type { Question, Tree } from '../question.ts';
+import { isTree, within } from '../question.ts';
 
 /** Ranked search: as one writes it for whatever is typed, and as one writes it who knows which one index has the word. */
 export function search(): readonly Question[] {
@@ -8,6 +9,7 @@ export function search(): readonly Question[] {
     asked('searchText', 'a word of texts alone, ranked', '教材', ANY_TEXT),
     asked('searchName', 'an abbreviation, ranked', 'I7', ANY_TEXT),
     asked('searchLatin', 'the beginning of a Latin name, ranked', 'Council 17', ANY_TEXT),
+    measures('searchMeasures', 'measures by a common word, ranked', '情報共有'),
     asked('searchKnown', 'a common word, index known', '情報共有', names('nameKeyJa')),
     asked('searchTextKnown', 'a word of texts alone, index known', '教材', TEXTS),
     asked('searchNameKnown', 'an abbreviation, index known', 'I7', ALIASES),
@@ -98,4 +100,36 @@ function asked(name: string, asks: string, text: string, found: string): Questio
     },
     peer: undefined,
   };
+}
+
+/**
+ * Of one type alone, as the peer can ask: by the score of the index, so that it shows others of those that are as good. All twenty of each
+ * have the word in their name.
+ */
+function measures(name: string, asks: string, text: string): Question {
+  const general = asked(name, asks, text, `${ANY_TEXT} WHERE node:Measure`);
+  return {
+    ...general,
+    ours: {
+      operation:
+        'query($text: String!) { search(text: $text, types: [MEASURE], first: 20) { nodes { score entity { id name } } } }',
+      variables: { text },
+    },
+    peer: {
+      operation: `query($text: String!) { searchMeasures(phrase: $text, first: ${SHOWN}) { edges { score node { id name: nameJa } } } }`,
+      variables: { text },
+      told: (data) => ({
+        search: listOf(within(data, 'searchMeasures', 'edges')).map(({ node, score }) => ({
+          score,
+          entity: node,
+        })),
+      }),
+      compared: (data) =>
+        listOf(data['search']).map(({ entity }) => String(within(entity, 'name')).includes(text)),
+    },
+  };
+}
+
+function listOf(value: unknown): readonly Tree[] {
+  return Array.isArray(value) ? value.filter(isTree) : [];
 }

@@ -1,6 +1,11 @@
-import neo4j from 'neo4j-driver';
+import { createRequire } from 'node:module';
+import type neo4jDriver from 'neo4j-driver';
 import type { Config, Driver, NotificationFilter, Session, SessionConfig } from 'neo4j-driver';
+import { packagePath } from '../../../src/model/package-path.ts';
 import type { StoreConfig } from '../../../src/store/config.ts';
+
+/** The very module that our store uses: code that the one side has called often enough to be compiled is compiled for all. */
+const neo4j = createRequire(packagePath('package.json'))('neo4j-driver') as typeof neo4jDriver;
 
 /** A driver as quick as it can be set: the settings are those that our own store uses. */
 export function quickDriver(config: StoreConfig): Driver {

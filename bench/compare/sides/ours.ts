@@ -21,7 +21,10 @@ export function ourSide(store: Store): Side {
   const answer = async ({ operation, variables }: Asked): Promise<string> => {
     const document = documents.get(operation) ?? parse(operation);
     documents.set(operation, document);
-    return JSON.stringify(await engine.execute({ document, variables }));
+    const result = await engine.execute({ document, variables });
+    const [error] = result.errors ?? [];
+    if (error !== undefined) throw error;
+    return JSON.stringify(result);
   };
   return {
     name: 'ours',

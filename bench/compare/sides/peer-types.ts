@@ -1,6 +1,7 @@
 /** The same graph in the peer's type definitions: what our questions ask about. */
 export const PEER_TYPES = `
-  type Measure @node(labels: ["Measure"]) @mutation(operations: []) @subscription(events: []) {
+  type Measure @node(labels: ["Measure"]) @mutation(operations: []) @subscription(events: [])
+    @fulltext(indexes: [{ indexName: "search_names", queryName: "searchMeasures", fields: ["nameJa"] }]) {
     id: ID!
     nameJa: String!
     marker: String

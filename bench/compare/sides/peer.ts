@@ -30,7 +30,10 @@ export async function peerSide(driver: Driver): Promise<Side> {
     const document = documents.get(operation) ?? parse(operation);
     documents.set(operation, document);
     const contextValue = { executionContext };
-    return JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue }));
+    const result = await execute({ schema, document, variableValues: variables, contextValue });
+    const [error] = result.errors ?? [];
+    if (error !== undefined) throw error;
+    return JSON.stringify(result);
   };
   return {
     name: 'peer',
