@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { ExportFile } from '../export/formats.ts';
-import { EXPORT_FILE_NAMES, exportFileNamed } from '../export/formats.ts';
 import type { GraphMeta, GraphSource } from '../export/graph.ts';
 import { readSelection, SelectionError } from '../export/read-selection.ts';
 import type { ExportRequest, GivenValues } from '../export/read-selection.ts';
@@ -36,9 +35,11 @@ export interface ExportParts {
 export function exportRoutes({ stream, selectNetwork, log }: ExportParts): Router {
   const router = express.Router();
   router.get('/export/:name', async (request, response) => {
+    // With the libraries of the formats, which a start does not wait for.
+    const { EXPORT_FILE_NAMES, exportFileNamed } = await import('../export/formats.ts');
     const file = exportFileNamed(request.params.name);
     if (file === undefined) {
-      sendRefusal(response, UNKNOWN_FILE);
+      sendRefusal(response, unknownFile(EXPORT_FILE_NAMES));
       return;
     }
     const signal = untilClosed(response);
@@ -57,12 +58,14 @@ export function exportRoutes({ stream, selectNetwork, log }: ExportParts): Route
   return router;
 }
 
-const UNKNOWN_FILE: Refusal = {
-  status: 404,
-  code: 'NOT_FOUND',
-  message: 'There is no such export.',
-  advice: `There are: ${EXPORT_FILE_NAMES.join(', ')}`,
-};
+function unknownFile(known: readonly string[]): Refusal {
+  return {
+    status: 404,
+    code: 'NOT_FOUND',
+    message: 'There is no such export.',
+    advice: `There are: ${known.join(', ')}`,
+  };
+}
 
 function givenValues(request: Request): GivenValues {
   const values: Record<string, readonly string[]> = {};

@@ -5,7 +5,7 @@ import { loadSchema } from '../query/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { TokenSources } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
-import { executingMutations } from './curation/execute-mutation.ts';
+import type { ExecuteMutation } from './curation/execute-mutation.ts';
 import type { LoadPlan } from './curation/import-plan.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
@@ -13,7 +13,7 @@ import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { notePlan, timedRead, timedWrite } from './observe/tally.ts';
-import { selectingNetwork } from './network-ids.ts';
+import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
 import { startServer } from './start-server.ts';
@@ -67,15 +67,30 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     onPlan: notePlan(metrics),
     ...(limits === undefined ? {} : { limits }),
   });
+  // Both are asked for seldom and import much: the first who asks waits for that, and not every start.
+  let executing: ExecuteMutation | undefined;
+  const executeMutation: ExecuteMutation | undefined =
+    loadPlan &&
+    (async (request, caller) => {
+      const { executingMutations } = await import('./curation/execute-mutation.ts');
+      executing ??= executingMutations({ schema, store: { write }, loadPlan, limits });
+      return executing(request, caller);
+    });
+  let selecting: SelectNetwork | undefined;
+  const selectNetwork: SelectNetwork = async (selection, signal) => {
+    const { selectingNetwork } = await import('./network-ids.ts');
+    selecting ??= selectingNetwork({ schema, read, limits });
+    return selecting(selection, signal);
+  };
   return startServer({
     schema,
     engine,
-    executeMutation: loadPlan && executingMutations({ schema, store: { write }, loadPlan, limits }),
+    executeMutation,
     checkReadiness: readinessOf(store, isReady),
     stream,
     metrics,
     logRequest: logs.request,
-    selectNetwork: selectingNetwork({ schema, read, limits }),
+    selectNetwork,
     tokens,
     readAccess,
     rate,

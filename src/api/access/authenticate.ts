@@ -11,7 +11,7 @@ import type { VerifyJwt } from './jwt.ts';
 export type Authenticate = (authorization: string | undefined) => Promise<Caller | undefined>;
 
 export interface TokenSources {
-  readonly tokens?: TokenList | undefined;
+  readonly tokens?: Pick<TokenList, 'find'> | undefined;
   readonly verifyJwt?: VerifyJwt | undefined;
 }
 
@@ -33,7 +33,7 @@ export function authenticating({ tokens, verifyJwt }: TokenSources): Authenticat
 async function callerOf(
   text: string,
   id: string,
-  tokens: TokenList | undefined,
+  tokens: TokenSources['tokens'],
 ): Promise<Caller | undefined> {
   const record = await tokens?.find(id);
   if (record === undefined || !isTokenOf(record, text) || tokenState(record) !== 'active') return undefined;

@@ -1,7 +1,5 @@
 import { serve } from '../../api/serve.ts';
 import type { Database } from '../database.ts';
-import { openDatabase } from '../database.ts';
-import { loadShippedDataset, prepareDataset } from '../dataset/load-shipped-dataset.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { EXIT } from '../exit-status.ts';
 import { progressLine } from '../progress.ts';
@@ -49,7 +47,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       admission: settings.admission,
       logLevel: settings.logLevel,
     });
-    const opening = openDatabase(terminal, progressLine(terminal), stop.signal, request.dataset);
+    const opening = openingDatabase(terminal, request, stop.signal);
     try {
       const database = await Promise.race([
         request.dataset ? withDataset(terminal, opening) : opening,
@@ -74,7 +72,18 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
   }
 }
 
+/** The driver and what brings the local database up are imported by a server that listens already. */
+async function openingDatabase(
+  terminal: Terminal,
+  { dataset }: ServeRequest,
+  signal: AbortSignal,
+): Promise<Database> {
+  const { openDatabase } = await import('../database.ts');
+  return openDatabase(terminal, progressLine(terminal), signal, dataset);
+}
+
 async function withDataset(terminal: Terminal, opening: Promise<Database>): Promise<Database> {
+  const { loadShippedDataset, prepareDataset } = await import('../dataset/load-shipped-dataset.ts');
   const [database, dataset] = await Promise.all([opening, prepareDataset(opening)]);
   sayMessages(terminal, dataset.messages);
   await loadShippedDataset(terminal, database.store, dataset);

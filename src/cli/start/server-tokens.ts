@@ -1,25 +1,36 @@
 import type { TokenSources } from '../../api/access/authenticate.ts';
-import { verifyingJwt } from '../../api/access/jwt.ts';
+import type { VerifyJwt } from '../../api/access/jwt.ts';
 import { storeConfigFromEnvironment } from '../../store/config.ts';
 import { homeFromEnvironment } from '../../store/local/layout.ts';
 import type { Store } from '../../store/store.ts';
-import { openStore } from '../../store/store.ts';
-import { graphTokens } from '../../store/tokens/graph-tokens.ts';
-import { homeTokens } from '../../store/tokens/home-tokens.ts';
 import { tokenState } from '../../store/tokens/token.ts';
 import type { TokenRecord } from '../../store/tokens/token.ts';
+import type { TokenList } from '../../store/tokens/token-list.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { EXIT } from '../exit-status.ts';
 import type { Environment } from '../terminal.ts';
 import type { ServerSettings } from './server-settings.ts';
 
-/** Whose tokens the server knows: those of the home, or of the graph that several instances share; and JWTs where keys are set. */
+/**
+ * Whose tokens the server knows: those of the home, or of the graph that several instances share; and JWTs where keys are set.
+ * What reads them is imported for the first who comes with a token.
+ */
 export function serverTokens(env: Environment, { jwt }: ServerSettings, store: Store): TokenSources {
   const isShared = storeConfigFromEnvironment(env) !== undefined;
-  return {
-    tokens: isShared ? graphTokens(store) : homeTokens(homeFromEnvironment(env)),
-    verifyJwt: jwt === undefined ? undefined : verifyingJwt(jwt),
+  let list: TokenList | undefined;
+  const find: TokenList['find'] = async (id) => {
+    list ??= isShared ? await tokensOfGraph(store) : await tokensOfHome(env);
+    return list.find(id);
   };
+  let verifying: VerifyJwt | undefined;
+  const verifyJwt: VerifyJwt | undefined =
+    jwt &&
+    (async (token) => {
+      const { verifyingJwt } = await import('../../api/access/jwt.ts');
+      verifying ??= verifyingJwt(jwt);
+      return verifying(token);
+    });
+  return { tokens: { find }, verifyJwt };
 }
 
 /** Throws where others than this machine could reach the server and it knows nobody: before it listens. */
@@ -43,11 +54,22 @@ export async function needTokenForNetwork(
 
 async function knownTokens(env: Environment): Promise<readonly TokenRecord[]> {
   const config = storeConfigFromEnvironment(env);
-  if (config === undefined) return homeTokens(homeFromEnvironment(env)).all();
+  if (config === undefined) return (await tokensOfHome(env)).all();
+  const { openStore } = await import('../../store/store.ts');
   const store = openStore(config);
   try {
-    return await graphTokens(store).all();
+    return await (await tokensOfGraph(store)).all();
   } finally {
     await store.close();
   }
+}
+
+async function tokensOfGraph(store: Store): Promise<TokenList> {
+  const { graphTokens } = await import('../../store/tokens/graph-tokens.ts');
+  return graphTokens(store);
+}
+
+async function tokensOfHome(env: Environment): Promise<TokenList> {
+  const { homeTokens } = await import('../../store/tokens/home-tokens.ts');
+  return homeTokens(homeFromEnvironment(env));
 }

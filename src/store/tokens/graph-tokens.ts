@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Store } from '../store.ts';
 import { readStatement } from '../links/read-statement.ts';
 import { writeStatement } from '../write/statements.ts';
+import { tokenRecordSchema } from './record-schema.ts';
 import type { TokenRecord } from './token.ts';
-import { tokenRecordSchema } from './token.ts';
 import type { TokenList } from './token-list.ts';
 
 const rowsSchema = z.array(z.tuple([tokenRecordSchema]));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { withLock } from '../local/lock.ts';
 import { StoreError } from '../store-error.ts';
+import { tokenRecordSchema } from './record-schema.ts';
 import type { TokenRecord } from './token.ts';
-import { tokenRecordSchema } from './token.ts';
 import type { TokenList } from './token-list.ts';
 
 const LOCK_MS = 10_000;

@@ -1,7 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import * as z from 'zod';
 import type { Scope } from '../../model/scope.ts';
-import { SCOPES } from '../../model/scope.ts';
 
 /** A token as it is kept: all but the secret, of which there is a digest alone. */
 export interface TokenRecord {
@@ -16,16 +14,6 @@ export interface TokenRecord {
   readonly expiresAt?: string | undefined;
   readonly revokedAt?: string | undefined;
 }
-
-export const tokenRecordSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(SCOPES),
-  digest: z.string(),
-  createdAt: z.string(),
-  expiresAt: z.string().optional(),
-  revokedAt: z.string().optional(),
-});
 
 /** `sgt_3f0c9a1b2d4e_…`: the id, by which the record is found, then the secret. */
 const FORM = /^sgt_([0-9a-f]{12})_([\w-]{43})$/u;
