@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { paragraph, quotePoints, title } from './sentences.ts';
+import { variedParagraph } from './varied-sentences.ts';
 import type { TypesetDocument, TypesetItem, TypesetSection } from './typeset-plan.ts';
 
 const MINISTRIES = [
@@ -34,15 +35,16 @@ export interface Content {
   readonly plan: Range;
   readonly result: Range;
   readonly next: Range;
-  readonly list: 'plain' | 'numbered' | 'circled';
-  /** Blocks headed [省], for each of several ministries. */
-  readonly offices: 'none' | 'right' | 'both';
+  readonly list: 'plain' | 'numbered' | 'circled' | 'bracketed' | 'dashed';
+  /** Blocks headed [省], for each of several ministries; or for one of them, below what all did. */
+  readonly offices: 'none' | 'right' | 'both' | 'one';
   readonly restated: boolean;
   /** How items begin and end: NEW ones have an empty left. */
   readonly kind: 'CONTINUES' | 'NEW' | 'ENDS';
   readonly subHeadings: boolean;
   /** How many sentences a paragraph has at most. */
   readonly length: 'short' | 'usual' | 'long';
+  readonly speech: 'plain' | 'varied';
 }
 
 export const USUAL: Content = {
@@ -58,21 +60,32 @@ export const USUAL: Content = {
   kind: 'CONTINUES',
   subHeadings: false,
   length: 'usual',
+  speech: 'plain',
 };
 
-export function arbitraryDocument(content: Content): fc.Arbitrary<TypesetDocument> {
+/** @param ofItem what each item is like, where they differ within the document */
+export function arbitraryDocument(
+  content: Content,
+  ofItem: fc.Arbitrary<Content> = fc.constant(content),
+): fc.Arbitrary<TypesetDocument> {
   return fc
     .record({
       page: fc.integer({ min: 99, max: 225 }),
       sections: fc.integer(content.sections).chain((count) => {
-        const sections = Array.from({ length: count }, (_, index) => arbitrarySection(index, content));
+        const sections = Array.from({ length: count }, (_, index) =>
+          arbitrarySection(index, content, ofItem),
+        );
         return fc.tuple(...sections);
       }),
     })
     .map(({ page, sections }) => ({ page, year: 2023, sections }));
 }
 
-function arbitrarySection(index: number, content: Content): fc.Arbitrary<TypesetSection> {
+function arbitrarySection(
+  index: number,
+  content: Content,
+  ofItem: fc.Arbitrary<Content>,
+): fc.Arbitrary<TypesetSection> {
   const chapter = fc.record({ number: fc.constantFrom('1', '2', '3', '4'), title });
   const number = `(${index + 1})`;
   return fc
@@ -85,7 +98,9 @@ function arbitrarySection(index: number, content: Content): fc.Arbitrary<Typeset
     )
     .chain(([opening, name, points, first, count]) => {
       const from = index === 0 ? first : 0;
-      const items = Array.from({ length: count }, (_, at) => arbitraryItem(KANA.charAt(from + at), content));
+      const items = Array.from({ length: count }, (_, at) =>
+        ofItem.chain((own) => arbitraryItem(KANA.charAt(from + at), own)),
+      );
       return fc.tuple(...items).map((all) => ({
         ...(opening === undefined ? {} : { chapter: opening }),
         section: { number, title: name },
@@ -120,12 +135,12 @@ function arbitraryItem(marker: string, content: Content): fc.Arbitrary<TypesetIt
     );
 }
 
-const sentences = (form: 1 | 2, { length }: Content): fc.Arbitrary<string> =>
-  length === 'short'
-    ? paragraph(form, 0)
-    : length === 'usual'
-      ? paragraph(form, 3)
-      : fc.tuple(paragraph(form, 3), paragraph(form, 3)).map(([a, b]) => `${a}さらに、${b}`);
+const sentences = (form: 1 | 2, { length, speech }: Content): fc.Arbitrary<string> => {
+  const of = speech === 'plain' ? paragraph : variedParagraph;
+  if (length === 'short') return of(form, 0);
+  if (length === 'usual') return of(form, 3);
+  return fc.tuple(of(form, 3), of(form, 3)).map(([a, b]) => `${a}さらに、${b}`);
+};
 
 function planOf(ministries: readonly string[], content: Content): fc.Arbitrary<readonly string[]> {
   const still = fc.constantFrom('', '引き続き、');
@@ -142,11 +157,16 @@ function planOf(ministries: readonly string[], content: Content): fc.Arbitrary<r
 
 function resultOf(ministries: readonly string[], content: Content): fc.Arbitrary<readonly string[]> {
   if (content.offices === 'none') return points(2, content.result, content);
+  if (content.offices === 'one') {
+    const own = byOffice(ministries.slice(-1), () => points(2, { min: 1, max: 2 }, content));
+    return fc.tuple(points(2, content.result, content), own).map((blocks) => blocks.flat());
+  }
   return byOffice(ministries, () => points(2, { min: 1, max: 2 }, content));
 }
 
 function nextOf(ministries: readonly string[], content: Content): fc.Arbitrary<readonly string[]> {
-  if (content.offices !== 'none') return byOffice(ministries, () => points(1, { min: 1, max: 1 }, content));
+  if (content.offices === 'right' || content.offices === 'both')
+    return byOffice(ministries, () => points(1, { min: 1, max: 1 }, content));
   return points(1, content.next, content).map(([first = '', ...others]) => [
     content.list === 'plain' ? `引き続き、${first}` : first,
     ...others,
@@ -169,8 +189,18 @@ function points(form: 1 | 2, { min, max }: Range, content: Content): fc.Arbitrar
 }
 
 function numbered(text: string, index: number, { list }: Content): string {
-  if (list === 'numbered') return `${index + 1}. ${text}`;
-  return list === 'circled' ? `${'①②③④⑤⑥'.charAt(index)} ${text}` : text;
+  switch (list) {
+    case 'numbered':
+      return `${index + 1}. ${text}`;
+    case 'circled':
+      return `${'①②③④⑤⑥'.charAt(index)} ${text}`;
+    case 'bracketed':
+      return `(${index + 1}) ${text}`;
+    case 'dashed':
+      return index === 0 ? text : `- ${text}`;
+    case 'plain':
+      return text;
+  }
 }
 
 function remark(paragraphs: readonly string[], { restated }: Content): readonly string[] {

@@ -108,13 +108,13 @@ const phrase = fc
   )
   .map(([modifier, noun, more]) => modifier + noun + (more === undefined ? '' : more.join('')));
 
-const clause = (form: 0 | 1 | 2): fc.Arbitrary<string> =>
+export const clause = (form: 0 | 1 | 2): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...ADVERBS), phrase, fc.constantFrom(...VERBS))
     .map(([adverb, object, verb]) => spaced(`${adverb}${object}を${verb[form]}`));
 
 /** The blank between Japanese and Latin characters, as the setting puts it. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text
     .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[A-Za-z0-9]{2})/gu, ' ')
     .replace(/(?<=[A-Za-z0-9]{2})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, ' ');

@@ -72,7 +72,6 @@ export function carriedState(state: State): State {
     right: state.right === undefined ? undefined : { ...state.right, id: 1 },
     lead: 0,
     last: 'NONE',
-    lists: NO_LISTS,
   };
 }
 

@@ -63,6 +63,34 @@ export function isTableHeader(text: string): boolean {
   return HEADER_WORDS.test(squeeze(foldWidth(text)));
 }
 
+/** What the cells of the header row hold together, and how often. */
+const HEADER_CELLS = [
+  [/項番/gu, 1],
+  [/年度/gu, 3],
+  [/年次計画/gu, 2],
+  [/取組|成果/gu, 2],
+] as const;
+
+/**
+ * Whether a line of such words is one that the header row still lacks. The extractor tells a wide cell by itself, now and then behind
+ * the first lines of the table:
+ *
+ *     項番 担当府省庁
+ *     2023 年度
+ *     (ア) 総務省
+ *     年次計画              one of the two that the header row holds
+ */
+export function completesHeader(header: readonly string[], text: string): boolean {
+  if (header.length === 0) return false;
+  const told = squeeze(foldWidth(header.join('')));
+  const more = squeeze(foldWidth(text));
+  return HEADER_CELLS.every(([word, times]) => count(told, word) + count(more, word) <= times);
+}
+
+function count(text: string, word: RegExp): number {
+  return text.match(word)?.length ?? 0;
+}
+
 /** The header row's first cell; with it the table certainly begins. */
 export function beginsTableHeader(text: string): boolean {
   return squeeze(foldWidth(text)).startsWith('項番');

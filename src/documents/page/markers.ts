@@ -30,6 +30,8 @@ export interface Table {
 
 /** How many lines below its marker an item's ministries can stand: six names, some wrapped. */
 const REACH = 14;
+/** A part of a name that is this long, and that a line below takes up, is no word of a sentence: `個人情報保`. */
+const LONG_PART = 3;
 /** `…を進める。 (キ) 総務省`: a marker joined to the end of another column's line. */
 const TRAILING = /^(?<text>.*\S)\s+(?<marker>[(（][ァ-ヴ][)）]\s*\S.*)$/u;
 
@@ -89,7 +91,7 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
   const isReach = last !== undefined && above - last.above <= REACH;
   const isWhole = run.names.length > 0 && run.begun === '';
   const isNameSpaced = isSpaced(line.text.slice(0, run.length));
-  const isBegun = isNameSpaced && run.begun !== '';
+  const isBegun = run.begun !== '' && (isNameSpaced || run.begun.length >= LONG_PART);
   const isStacked = isReach && isWhole && above - last.above <= 2 * last.ministries.length;
   const isGoingOn = isReach && (last.begun !== '' || isBegun || isStacked);
   if (run.length === 0 || !(isGoingOn || (isWhole && (isNameSpaced || isMargin(rest))))) {

@@ -4,6 +4,7 @@ import {
   beginsStrategyLine,
   beginsTableHeader,
   holdsLabel,
+  completesHeader,
   isStrategyLine,
   isTableHeader,
   readHeading,
@@ -48,46 +49,62 @@ const MOST_HEADING_LINES = 3;
 /** No heading is as wide as two columns. */
 const WIDEST_HEADING = 110;
 
+/**
+ * A strategy or a table header within the page opens a block, with the headings above it, when a table stands above these, or the
+ * end of one that began on the page before.
+ */
 export function readBlocks(lines: readonly SourceLine[]): readonly Block[] {
-  const starts = [0, ...lines.flatMap((_, index) => (index > 0 && opensBlock(lines, index) ? [index] : []))];
+  const starts: number[] = [0];
+  for (const [index, { text }] of lines.entries()) {
+    if (!isTopLine(text) && !beginsStrategyLine(text)) continue;
+    const begun = starts.at(-1) ?? 0;
+    const start = index - headingLines(lines.slice(begun, index));
+    const above = lines.slice(begun, start);
+    const isOpening =
+      start < index ? hasLabel(above) || endsTable(above) : hasLabel(above) && !isTableHeader(text);
+    if (isOpening) starts.push(start);
+  }
   return starts.map((start, index) => readBlock(lines.slice(start, starts[index + 1])));
 }
 
 /**
- * A heading within the page opens a block when a strategy or a table header follows before any label; above it must
- * stand a table, or the end of one that began on the page before.
+ * How many of the lines above a strategy or a table header are the headings of its block, with the empty lines and the markers
+ * between them; without a heading none.
+ *
+ *     …を続ける。
+ *     2 〈chapter〉                ┐
+ *     (1) 〈section, the first     │ 3
+ *     line of its title〉          ┘
+ *     〈strategy〉より
  */
-function opensBlock(lines: readonly SourceLine[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || readHeading(line.text) === undefined) return false;
-  if (!leadsToTop(lines.slice(index + 1, index + 1 + HEADING_REACH))) return false;
-  const above = lines.slice(0, index);
-  return hasLabel(above) || endsTable(above);
-}
-
-/** Between a heading and what it heads stand other headings and their second lines at most, and no text. */
-function leadsToTop(below: readonly SourceLine[]): boolean {
+function headingLines(above: readonly SourceLine[]): number {
+  let count = 0;
+  let depth = Infinity;
   let more = 0;
-  for (const line of below) {
-    if (isBlank(line)) continue;
-    if (isTopLine(line.text) || beginsStrategyLine(line.text)) return true;
-    if (isMarkerLine(line.text)) continue;
-    if (readHeading(line.text) === undefined) more += 1;
-    if (more > MOST_HEADING_LINES || /[。、]/u.test(line.text)) return false;
+  for (const [at, { text }] of above.slice(-HEADING_REACH).toReversed().entries()) {
+    if (text.trim() === '' || isMarkerLine(text)) continue;
+    if (/。|、$/u.test(text) || holdsLabel(text)) break;
+    const heading = headingIn(text);
+    if (heading !== undefined && heading.depth < depth) {
+      count = at + 1;
+      depth = heading.depth;
+      more = 0;
+    } else if ((more += 1) > MOST_HEADING_LINES) break;
   }
-  return false;
+  return count;
 }
 
 /** Text that ends a sentence, and no heading or quote that it could belong to. */
 function endsTable(above: readonly SourceLine[]): boolean {
   const isEnded = above.some(({ text }) => text.trim().endsWith('。'));
-  return isEnded && !above.some(({ text }) => isStrategyLine(text) || isHeading(text));
+  return isEnded && !above.some(({ text }) => isStrategyLine(text) || headingIn(text) !== undefined);
 }
 
 /** `12 月から…` begins with a number too, and so does a point of a list, `2. …`. */
-function isHeading(text: string): boolean {
+function headingIn(text: string): Heading | undefined {
   const heading = readHeading(text);
-  return heading !== undefined && !isCounted(heading) && !LIST_POINT.test(foldWidth(text));
+  const isText = heading === undefined || isCounted(heading) || LIST_POINT.test(foldWidth(text));
+  return isText ? undefined : heading;
 }
 
 const LIST_POINT = /^\s*\d{1,2}\.\s/u;
@@ -159,12 +176,21 @@ function readTop(lines: readonly SourceLine[]): Top {
     }
     const below = lines.slice(index + 1, index + 1 + HEADING_REACH);
     isOver ||= isRow(line);
-    const place: PlacedLine['column'] | undefined = isOver ? undefined : placeOf(line.text, below, top);
+    const place: PlacedLine['column'] | undefined = isOver
+      ? placeInTable(line.text, top)
+      : placeOf(line.text, below, top);
     isOver ||= place === undefined;
     if (place === undefined || place === 'marker') top.table.push(line);
     else top.placed.push({ line: line.number, column: place, text: line.text });
   }
   return top;
+}
+
+/** What of its header row a table has not told yet may come between its first lines. */
+function placeInTable(text: string, { header }: Top): PlacedLine['column'] | undefined {
+  if (!isTableHeader(text) || !(beginsTableHeader(text) || completesHeader(header, text))) return undefined;
+  header.push(text);
+  return 'header';
 }
 
 /** Text that begins in the right column is a row of the table, unless it is the header's. */

@@ -70,8 +70,11 @@ function align(
     new Array<number>(markers.length + 1).fill(0),
   );
   const at = (item: number, marker: number): number => best[item]?.[marker] ?? Infinity;
+  // What goes on from the page before has its marker there.
   const pair = (item: number, marker: number): number =>
-    pairCost(items[item] ?? [], starts[item] ?? 0, markers[marker]) + at(item + 1, marker + 1);
+    item === 0 && isCarried
+      ? Infinity
+      : pairCost(items[item] ?? [], starts[item] ?? 0, markers[marker]) + at(item + 1, marker + 1);
   const skipItem = (item: number, marker: number): number =>
     (item === 0 && isCarried ? 0 : PAIR.NO_MARKER) + at(item + 1, marker);
   const skipMarker = (item: number, marker: number): number => PAIR.NO_ITEM + at(item, marker + 1);
