@@ -1,10 +1,10 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { extractText } from '../../src/documents/extract-text.ts';
-import { arbitraryDocument } from '../../test/typesetter/arbitrary-document.ts';
 import { comparePlan } from '../../test/typesetter/compare-plan.ts';
 import type { Comparison } from '../../test/typesetter/compare-plan.ts';
 import { typeset } from '../../test/typesetter/typeset.ts';
+import { arbitraryPages } from '../../test/typesetter/variants.ts';
 import type { Variant } from '../../test/typesetter/variants.ts';
 
 export interface Measured {
@@ -15,12 +15,12 @@ export interface Measured {
 }
 
 /** Sets random documents in one way until there are so many pages, and reads each. The seed makes it the same every time. */
-export function measureText({ layout, content }: Variant, leastPages: number, seed: number): Measured {
+export function measureText(variant: Variant, leastPages: number, seed: number): Measured {
   const comparisons: Comparison[] = [];
   const times: number[] = [];
   let pages = 0;
-  const documents = fc.sample(fc.noBias(arbitraryDocument(content)), { numRuns: leastPages, seed });
-  for (const document of documents) {
+  const documents = fc.sample(fc.noBias(arbitraryPages(variant)), { numRuns: leastPages, seed });
+  for (const { document, layout } of documents) {
     if (pages >= leastPages) break;
     const texts = typeset(document, layout);
     const inputs = texts.map((text, index) => ({ file: `page-${document.page + index}.txt`, text }));

@@ -13,13 +13,16 @@ export interface Layout {
     | 'after first lines'
     | 'after first paragraph'
     | 'stacked'
+    /** Between the columns of the item above, where these are blocks. */
+    | 'early'
     | 'missing';
   readonly chapter: 'whole' | 'split' | 'absent';
   /** `(1) 〈title〉`, `(1)〈title〉` or `4.1 〈title〉`. */
   readonly section: 'bracketed' | 'close' | 'dotted';
   readonly quote: 'whole' | 'carried' | 'absent';
-  readonly tableHeader: 'whole' | 'broken by marker' | 'absent';
-  readonly ministries: 'stacked' | 'one line' | 'letter-spaced';
+  /** Broken by the marker, or its last cells told behind it. */
+  readonly tableHeader: 'whole' | 'broken by marker' | 'told in part' | 'absent';
+  readonly ministries: 'stacked' | 'one line' | 'letter-spaced' | 'wrapped';
   /** Which lines of one height the extractor tells as one. */
   readonly joins: 'close' | 'plain' | 'never';
   readonly order: 'rows' | 'blocks' | 'reversed rows' | 'reversed blocks' | 'runs';
@@ -31,6 +34,13 @@ export interface Layout {
   readonly strayBlanks: boolean;
   /** Rows of the table that a page holds; items that are longer run over its end. */
   readonly rows: number;
+  /** Items are told in these ways in turn, where they differ within a page. */
+  readonly ways: readonly Partial<Layout>[];
+}
+
+/** How the item at this place of its page is told. */
+export function wayOf(layout: Layout, at: number): Layout {
+  return { ...layout, ...layout.ways[at % layout.ways.length] };
 }
 
 export const PLAIN: Layout = {
@@ -51,4 +61,5 @@ export const PLAIN: Layout = {
   borders: true,
   strayBlanks: false,
   rows: Infinity,
+  ways: [],
 };

@@ -49,7 +49,9 @@ export function splitItem(item: SetItem, at: number): readonly [SetItem, SetItem
 function setMinistries(names: readonly string[], { ministries }: Layout): readonly string[] {
   if (ministries === 'one line') return [names.join(' ')];
   if (ministries === 'stacked') return names;
-  const parts = names.flatMap((name) => name.match(new RegExp(`.{1,${MINISTRY_WIDTH}}`, 'gu')) ?? []);
+  const width = ministries === 'wrapped' ? MINISTRY_WIDTH + 1 : MINISTRY_WIDTH;
+  const parts = names.flatMap((name) => name.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+  if (ministries === 'wrapped') return parts;
   return parts.map((part) => Array.from(part).join(' '));
 }
 

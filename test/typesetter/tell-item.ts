@@ -9,10 +9,18 @@ export function marginOf(item: SetItem, layout: Layout): readonly string[] {
   return [`${item.marker} ${first}`, ...others];
 }
 
-/** An item, its columns interleaved; `margin` is what of the first two columns is not told elsewhere. */
-export function tellItem(item: SetItem, margin: readonly string[], layout: Layout): readonly string[] {
+/**
+ * An item, its columns interleaved; `margin` is what of the first two columns is not told elsewhere, `early` the margin of the item
+ * below where that is told between this one's columns.
+ */
+export function tellItem(
+  item: SetItem,
+  margin: readonly string[],
+  layout: Layout,
+  early: readonly string[] = [],
+): readonly string[] {
   const isBeside = layout.marker === 'joined' || layout.ministries === 'letter-spaced';
-  const body = tellBody(item, isBeside ? margin : [], layout);
+  const body = tellBody(item, isBeside ? margin : [], layout, early);
   if (isBeside || margin.length === 0) return body;
   if (layout.marker === 'after first lines') return inserted(body, margin, 2);
   if (layout.marker === 'after first paragraph') return inserted(body, margin, endOfParagraph(item, body));
@@ -29,13 +37,32 @@ function endOfParagraph({ left, right }: SetItem, body: readonly string[]): numb
   return body.findIndex((line) => line.includes(last?.text ?? '')) + 1;
 }
 
-function tellBody(item: SetItem, beside: readonly string[], layout: Layout): readonly string[] {
+/** Whether the margin of the item below can be told between this item's columns. */
+export function takesEarly({ left, right }: SetItem, { order }: Layout): boolean {
+  return order === 'blocks' && left.length > 0 && right.length > 0;
+}
+
+function tellBody(
+  item: SetItem,
+  beside: readonly string[],
+  layout: Layout,
+  early: readonly string[],
+): readonly string[] {
   const { left, right } = item;
   const withMargin = (text: string, row: number): string => [beside[row], text].filter(Boolean).join(' ');
   const lefts = left.map(({ text }, row) => withMargin(text, row));
   const rights = right.map(({ text }) => text);
   const rest = beside.slice(left.length);
-  if (layout.order === 'blocks') return [...lefts, ...rest, ...(lefts.length > 0 ? [''] : []), ...rights];
+  if (layout.order === 'blocks') {
+    return [
+      ...lefts,
+      ...rest,
+      ...(lefts.length > 0 ? [''] : []),
+      ...early,
+      ...(early.length > 0 ? [''] : []),
+      ...rights,
+    ];
+  }
   if (layout.order === 'reversed blocks') return [...rights, '', ...lefts, ...rest];
   if (layout.order === 'runs' && beside.length === 0) return tellRuns(lefts, rights);
   const height = Math.max(left.length, right.length, beside.length);

@@ -1,8 +1,9 @@
 import { breakLines } from './break-lines.ts';
+import { wayOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { setPages } from './set-pages.ts';
 import type { SetPage, SetSection } from './set-pages.ts';
-import { marginOf, tellItem } from './tell-item.ts';
+import { marginOf, takesEarly, tellItem } from './tell-item.ts';
 import type { TypesetDocument, TypesetSection } from './typeset-plan.ts';
 
 /** The text of each page, its columns interleaved as text extraction tells them. */
@@ -36,18 +37,35 @@ function tellSection(
   isTold: boolean,
   layout: Layout,
 ): readonly string[] {
+  const ways = items.map((_, index) => wayOf(layout, page.number + index));
   const margins = items.map((item) => marginOf(item, layout));
   const stack = layout.marker === 'stacked' ? margins.flat() : [];
   const isBroken = opening !== undefined && layout.tableHeader === 'broken by marker' && !isTold;
   const broken = isBroken ? (margins[0] ?? []) : [];
+  const isEarly = (index: number): boolean => {
+    const [above, own] = [items[index - 1], ways[index]];
+    return above !== undefined && own?.marker === 'early' && takesEarly(above, ways[index - 1] ?? layout);
+  };
+  const isShown =
+    opening !== undefined || layout.tableHeader === 'whole' || layout.tableHeader === 'told in part';
+  const header = isShown ? tableHeaderOf(page, layout, broken) : { first: [], later: [] };
   return [
     ...(opening === undefined ? [] : [...chapterOf(opening, layout), ...quoteOf(opening, layout)]),
-    ...(opening === undefined && layout.tableHeader !== 'whole' ? [] : tableHeaderOf(page, layout, broken)),
+    ...header.first,
     ...(stack.length > 0 ? [...stack, ''] : []),
     ...items.flatMap((item, index) => {
-      const isElsewhere = stack.length > 0 || (index === 0 && (isTold || broken.length > 0));
-      const margin = isElsewhere ? [] : (margins[index] ?? []);
-      return [...tellItem(item, margin, layout), ...(layout.borders ? [''] : [])];
+      const way = ways[index] ?? layout;
+      const isElsewhere =
+        stack.length > 0 || (index === 0 && (isTold || broken.length > 0)) || isEarly(index);
+      const told = tellItem(
+        item,
+        isElsewhere ? [] : (margins[index] ?? []),
+        way,
+        isEarly(index + 1) ? margins[index + 1] : [],
+      );
+      const between = index === 0 ? header.later : [];
+      const at = between.length === 0 ? 0 : told.indexOf('') + 1;
+      return [...told.slice(0, at), ...between, ...told.slice(at), ...(way.borders ? [''] : [])];
     }),
   ];
 }
@@ -105,8 +123,8 @@ function tableHeaderOf(
   { year }: SetPage,
   { tableHeader }: Layout,
   marker: readonly string[],
-): readonly string[] {
-  if (tableHeader === 'absent') return [];
+): { readonly first: readonly string[]; readonly later: readonly string[] } {
+  if (tableHeader === 'absent') return { first: [], later: [] };
   const years = [
     `${year} 年度`,
     '',
@@ -119,5 +137,6 @@ function tableHeaderOf(
     '年次計画',
     '',
   ];
-  return ['項番 担当府省庁', ...marker, ...(marker.length > 0 ? [''] : []), ...years];
+  const later = tableHeader === 'told in part' ? years.splice(4) : [];
+  return { first: ['項番 担当府省庁', ...marker, ...(marker.length > 0 ? [''] : []), ...years], later };
 }

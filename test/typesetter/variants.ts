@@ -1,14 +1,29 @@
-import { USUAL } from './arbitrary-document.ts';
+import type fc from 'fast-check';
+import { arbitraryDocument, USUAL } from './arbitrary-document.ts';
 import type { Content } from './arbitrary-document.ts';
 import type { Drawing } from './draw-pdf.ts';
 import { PLAIN } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { MIXED, mixedDocument } from './mixed-document.ts';
+import type { TypesetDocument } from './typeset-plan.ts';
 
 /** One of the ways that real pages are set, with items that show it. */
 export interface Variant {
   readonly name: string;
   readonly layout: Layout;
   readonly content: Content;
+  /** Layout and content differ from item to item, drawn by lot. */
+  readonly isMixed?: true;
+}
+
+/** Random documents of a variant, each with the layout that it is set in. */
+export function arbitraryPages({
+  layout,
+  content,
+  isMixed,
+}: Variant): fc.Arbitrary<{ readonly document: TypesetDocument; readonly layout: Layout }> {
+  if (isMixed === true) return mixedDocument;
+  return arbitraryDocument(content).map((document) => ({ document, layout }));
 }
 
 const SEVERAL = { plan: { min: 2, max: 3 }, result: { min: 1, max: 4 } } as const;
@@ -65,6 +80,13 @@ export const VARIANTS: readonly Variant[] = [
     { rows: 34 },
     { sections: { min: 2, max: 3 }, items: { min: 2, max: 4 } },
   ),
+  variant('ministries wrapped', { ministries: 'wrapped' }, { ministries: { min: 1, max: 3 } }),
+  variant('table header told in part', { tableHeader: 'told in part' }),
+  variant('marker between the columns of the item above', { order: 'blocks', marker: 'early' }),
+  variant('sentences of every kind', {}, { speech: 'varied' }),
+  variant('[省] for one of several', {}, { offices: 'one', ministries: { min: 2, max: 3 } }),
+  variant('bracketed numbers in both columns', {}, { ...SEVERAL, list: 'bracketed' }),
+  { ...variant('mixed', {}, MIXED), isMixed: true },
 ];
 
 function variant(name: string, layout: Partial<Layout>, content: Partial<Content> = {}): Variant {

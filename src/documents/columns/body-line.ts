@@ -5,8 +5,8 @@ export interface BodyLine {
   readonly text: string;
   /** Whether an empty line stands above it. */
   readonly afterBlank: boolean;
-  /** Whether a marker (項番) stands between it and the line above. */
-  readonly afterMarker: boolean;
+  /** How many markers (項番) stand between it and the line above. */
+  readonly markers: number;
   /** What of it stands in which column, where coordinates say so. */
   readonly cells?: { readonly left: string; readonly right: string };
 }

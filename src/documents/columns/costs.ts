@@ -32,9 +32,12 @@ export const COSTS = {
   /** A paragraph that begins plainly. On the right, points have bullets. */
   PLAIN_PARAGRAPH_LEFT: 2,
   PLAIN_PARAGRAPH_RIGHT: 3,
-  PLAIN_AFTER_LABEL: 0.7,
+  PLAIN_AFTER_LABEL: 2,
   /** A sentence ended exactly at the line's end. */
   NEXT_SENTENCE: 0.5,
+  /** The left column of an item begins with its ministries, and names none at the start of a later paragraph. */
+  BEGINS_WITHOUT_MINISTRY: 1,
+  MINISTRY_AGAIN: 4,
   /** A column begins with また or さらに. */
   BEGINS_WITH_LINK: 4,
 
@@ -84,7 +87,12 @@ export const COSTS = {
 
   // Borders between items.
   BORDER_WITHOUT_MARKER: 6,
-  MARKER_WITHOUT_BORDER: 5,
+  /** A marker told above the rest of the item before it, or between the columns of that, and the border that takes it later. */
+  MARKER_WITHOUT_BORDER: 4,
+  MARKER_BETWEEN_COLUMNS: 1.5,
+  BORDER_BEHIND_MARKER: 1,
+  /** A marker that no border takes. */
+  MARKER_LEFT_OVER: 2,
   /** The same where the page tells markers behind an item's first lines, and a second marker in one item. */
   BORDER_BEFORE_MARKER: 1,
   BORDER_AT_MARKER: 5,

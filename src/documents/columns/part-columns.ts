@@ -10,6 +10,8 @@ import {
   insideCost,
   itemAt,
   lastOf,
+  MOST_PENDING,
+  pendingAfter,
   phaseAfter,
   readingCost,
   stepCost,
@@ -107,13 +109,14 @@ function walk(
     work += step.edges.length;
     nodes = step.nodes;
   }
-  for (const node of nodes) node.rest = endOfPageCost(node.state);
+  for (const node of nodes) node.rest = endOfPageCost(node.state, page);
   return { steps, isCut: work > MOST_EDGES };
 }
 
 /** The page may end anywhere in an item, but what it shows of the item should be in order. */
-function endOfPageCost(state: State): number {
-  return Math.min(endCost(state), COSTS.BORDER_BEFORE_NEXT_PLAN);
+function endOfPageCost(state: State, { markers }: Page): number {
+  const leftOver = markers === 'above' ? state.pending * COSTS.MARKER_LEFT_OVER : 0;
+  return Math.min(endCost(state), COSTS.BORDER_BEFORE_NEXT_PLAN) + leftOver;
 }
 
 interface Weighed {
@@ -146,12 +149,12 @@ function extend(
   const nodes = new Map<number, Node>();
   const edges: Edge[] = [];
   let least = Infinity;
-  const follow = (node: Node, state: State, before: number, isBorder: boolean): void => {
+  const follow = (node: Node, state: State, pending: number, before: number, isBorder: boolean): void => {
     for (const { reading, index, cost: own, last } of readings) {
       const total = before + own + stepCost(state, reading, line, page);
       if (total > least + BEAM) continue;
       if (total < least) least = total;
-      const to = nodeAfter(nodes, state, reading, last, line.afterMarker);
+      const to = nodeAfter(nodes, state, reading, last, line.markers > 0, pending);
       const edge = { from: node, to, cost: total - node.cost, reading: index, isBorder };
       edges.push(edge);
       if (total < to.cost) {
@@ -160,12 +163,16 @@ function extend(
       }
     }
   };
-  const fresh = itemAt(line);
   for (const node of from) {
-    const inside = mayEnd ? insideCost(node.state, line, page) : 0;
-    follow(node, node.state, node.cost + inside, false);
+    const fresh = itemAt(line, node.state.pending);
+    if (!mayEnd) {
+      follow(node, node.state, fresh.pending, node.cost, false);
+      continue;
+    }
+    const inside = node.cost + insideCost(node.state, line, page);
+    follow(node, node.state, pendingAfter(node.state, line), inside, false);
     const border = node.cost + borderCost(node.state, line, page);
-    if (mayEnd && border <= bound) follow(node, fresh, border, true);
+    if (border <= bound) follow(node, fresh, fresh.pending, border, true);
   }
   const kept = prune([...nodes.values()], mostStates);
   const isKept = new Set(kept);
@@ -184,6 +191,7 @@ function nodeAfter(
   reading: Reading,
   last: Last,
   afterMarker: boolean,
+  pending: number,
 ): Node {
   const left = reading.left ?? state.left;
   const right = reading.right ?? state.right;
@@ -197,9 +205,11 @@ function nodeAfter(
   key = (key * 4 + PHASES.indexOf(phase)) * 4 + LASTS.indexOf(last);
   key = key * 4 + (state.isCarried ? 2 : 0) + (hasMarker ? 1 : 0);
   key = key * MOST_LISTS + (lists.id % MOST_LISTS);
+  key = key * (MOST_PENDING + 1) + pending;
   const known = nodes.get(key);
   if (known !== undefined) return known;
-  const next: State = { left, right, phase, lead, isCarried: state.isCarried, last, hasMarker, lists };
+  const { isCarried } = state;
+  const next: State = { left, right, phase, lead, isCarried, last, hasMarker, pending, lists };
   const node: Node = { state: next, cost: Infinity, best: undefined, rest: Infinity };
   nodes.set(key, node);
   return node;

@@ -101,7 +101,7 @@ function quantile(widths: readonly number[]): number | undefined {
 /** A marker stands behind the first lines of an item, or an item has none: the page may tell all of them so. */
 function holdsMarkerInside(lines: readonly BodyLine[], { lines: parted }: Parting): boolean {
   return lines.some(
-    ({ afterMarker }, index) => afterMarker && index > 0 && parted[index]?.item === parted[index - 1]?.item,
+    ({ markers }, index) => markers > 0 && index > 0 && parted[index]?.item === parted[index - 1]?.item,
   );
 }
 

@@ -37,6 +37,8 @@ export interface State {
   readonly last: Last;
   /** A marker stood within or above it. */
   readonly hasMarker: boolean;
+  /** Markers told already of items that have not begun: the extractor may tell the first columns of a row before the rest of the row above. */
+  readonly pending: number;
   readonly lists: Lists;
 }
 
@@ -57,9 +59,11 @@ export const NEW_ITEM: State = {
   isCarried: false,
   last: 'NONE',
   hasMarker: false,
+  pending: 0,
   lists: NO_LISTS,
 };
-const MARKED_ITEM: State = { ...NEW_ITEM, hasMarker: true };
+/** More markers than these before any text are as many. */
+export const MOST_PENDING = 3;
 
 /** An item that began on an earlier page, which was not read. */
 export const UNSEEN_ITEM: State = { ...NEW_ITEM, isCarried: true };
@@ -72,12 +76,19 @@ export function carriedState(state: State): State {
     right: state.right === undefined ? undefined : { ...state.right, id: 1 },
     lead: 0,
     last: 'NONE',
+    pending: 0,
   };
 }
 
-/** The state of an item that begins with this line. */
-export function itemAt(line: BodyLine): State {
-  return line.afterMarker ? MARKED_ITEM : NEW_ITEM;
+/** The state of an item that begins with this line, where so many markers are still to be taken. */
+export function itemAt({ markers }: BodyLine, pending: number): State {
+  const left = Math.min(MOST_PENDING, Math.max(0, pending + markers - 1));
+  return { ...NEW_ITEM, hasMarker: markers > 0, pending: left };
+}
+
+/** Markers still to be taken below a line that begins no item. */
+export function pendingAfter({ pending }: State, { markers }: BodyLine): number {
+  return Math.min(MOST_PENDING, pending + markers);
 }
 
 /** Cost of the open item ending here. */
@@ -86,16 +97,22 @@ export function borderCost(state: State, line: BodyLine, page: Page): number {
   return markerCost(state, line, page) + blank + endCost(state);
 }
 
-function markerCost(state: State, { afterMarker }: BodyLine, { markers }: Page): number {
-  if (markers === 'above') return afterMarker ? 0 : COSTS.BORDER_WITHOUT_MARKER;
+function markerCost(state: State, line: BodyLine, { markers }: Page): number {
+  if (markers === 'above') {
+    if (state.pending > 0) return COSTS.BORDER_BEHIND_MARKER;
+    return line.markers > 0 ? 0 : COSTS.BORDER_WITHOUT_MARKER;
+  }
   const missing = state.hasMarker || state.isCarried ? 0 : COSTS.NO_MARKER;
-  return missing + (afterMarker ? COSTS.BORDER_AT_MARKER : COSTS.BORDER_BEFORE_MARKER);
+  return missing + (line.markers > 0 ? COSTS.BORDER_AT_MARKER : COSTS.BORDER_BEFORE_MARKER);
 }
 
 /** Cost of the open item going on where a marker stands. */
-export function insideCost(state: State, { afterMarker }: BodyLine, { markers }: Page): number {
-  if (!afterMarker) return 0;
-  if (markers === 'above') return COSTS.MARKER_WITHOUT_BORDER;
+export function insideCost(state: State, line: BodyLine, { markers }: Page): number {
+  if (line.markers === 0) return 0;
+  if (markers === 'above') {
+    const isBetween = state.phase === 'NOTHING' && state.left?.isClosed === true;
+    return isBetween ? COSTS.MARKER_BETWEEN_COLUMNS : COSTS.MARKER_WITHOUT_BORDER;
+  }
   return state.hasMarker ? COSTS.SECOND_MARKER : 0;
 }
 

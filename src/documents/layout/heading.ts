@@ -20,10 +20,13 @@ export interface Heading {
 const CHAPTER = /^\s*(?<number>[1-9１-９][0-9０-９]?)(?:\s*[.．]?\s+(?<title>\D.*)|\s*[.．]?)$/u;
 const DOTTED = /^\s*(?<number>[1-9]\d?(?:\.\d{1,2})+)\.?\s*(?<title>\D.*)?$/u;
 const BRACKETED = /^\s*(?<number>[(（]\s*\d{1,2}\s*[)）])\s*(?<title>.*)$/u;
+/** Points of a list, which folding turns into plain numbers. */
+const CIRCLED = /^\s*[①-⓿⑴-⒛]/u;
 /** A heading is a noun phrase: a line that ends as a sentence does is text. */
 const SENTENCE_END = /[。、]$/u;
 
 export function readHeading(text: string): Heading | undefined {
+  if (CIRCLED.test(text)) return undefined;
   const folded = foldWidth(text).trim();
   if (SENTENCE_END.test(folded)) return undefined;
   const dotted = DOTTED.exec(folded)?.groups;

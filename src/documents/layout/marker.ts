@@ -20,30 +20,63 @@ export function readMarker(text: string): { readonly marker: string; readonly re
 export interface MinistryRun {
   /** Names that are whole. */
   readonly names: readonly string[];
-  /** The beginning of a name that goes on in a line below: `個人情報`. */
+  /** Beginnings of names that go on in a line below, the oldest first: 個人情報. */
+  readonly open: readonly string[];
+  /** The one of these that the text's last token belongs to; empty where that token ends a name. */
   readonly begun: string;
   /** How many characters of the text the names take, blanks behind them included. */
   readonly length: number;
-  /** The same without the name that is begun. */
-  readonly whole: { readonly names: readonly string[]; readonly length: number };
+  /** The same up to the last whole name. */
+  readonly whole: Omit<MinistryRun, 'whole'>;
 }
 
-/** `begun` is what the line above left open; `同` joins no name, so that the run ends before it. */
-export function readMinistries(text: string, begun = ''): MinistryRun {
+/**
+ * The names that a text begins with, or their parts. Names set letter by letter may be told a character a line, two of them even in
+ * turn, and the last character beside the text of the next column:
+ *
+ *     (イ) 警                     begun 警
+ *     総                          begun 総, while 警 is open
+ *     察                          goes on with 警
+ *     務
+ *     庁 警察庁及び総務省に…      警察庁
+ *     省 の手引を…                総務省
+ *
+ * @param open beginnings of names that the lines above left open; `同` joins none, so that the run ends before it
+ */
+export function readMinistries(text: string, open: readonly string[] = []): MinistryRun {
   const names: string[] = [];
-  let open = begun;
+  let still = [...open];
+  let begun = '';
   let length = 0;
-  let whole: MinistryRun['whole'] = { names: [], length };
+  const now = (): MinistryRun['whole'] => ({ names: [...names], open: [...still], begun, length });
+  let whole = now();
+  let beforeSpaced: MinistryRun['whole'] | undefined;
   for (const { token, end } of tokens(text)) {
-    const parts = namesIn(open + token);
-    if (parts === undefined) break;
+    const isSpaced = token.length === 1;
+    const at = [...(begun === '' ? [] : [begun]), ...still, ''].find(
+      (part) => namesIn(part + token) !== undefined,
+    );
+    const parts = at === undefined ? undefined : namesIn(at + token);
+    if (at === undefined || parts === undefined) {
+      // `経 済 産 業 省 及 び …` is a sentence set wide; `総 務 省 館 86 館の…` a name beside one that is not.
+      return beforeSpaced !== undefined && SET_WIDE.test(text.slice(length))
+        ? { ...beforeSpaced, whole: beforeSpaced }
+        : { ...now(), whole };
+    }
+    if (!isSpaced) beforeSpaced = undefined;
+    else if (at === '' && begun === '') beforeSpaced ??= now();
     names.push(...parts.names);
-    open = parts.begun;
+    still = still.filter((part) => part !== at);
+    begun = parts.begun;
+    if (begun !== '') still.push(begun);
     length = end;
-    if (open === '') whole = { names: [...names], length };
+    if (begun === '') whole = now();
   }
-  return { names, begun: open, length, whole };
+  return { ...now(), whole };
 }
+
+/** Two characters at least, each by itself. */
+const SET_WIDE = /^\s*\S\s+\S(?:\s|$)/u;
 
 /** One by one: most texts begin with no name, and their first token says so. */
 function* tokens(text: string): Generator<{ readonly token: string; readonly end: number }> {

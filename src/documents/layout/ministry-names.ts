@@ -94,3 +94,11 @@ export function isMinistryName(text: string): boolean {
 export function beginsMinistryName(text: string): boolean {
   return PREFIXES.has(squeeze(foldWidth(text)));
 }
+
+/** `総務省において、…`, `総務省及び金融庁において、…`: how the left column of an item begins. `bare` is a text without blanks. */
+export function beginsWithMinistry(bare: string): boolean {
+  return OPENING.test(bare);
+}
+
+const OPENING =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{1,14}?(?:省|庁|官房|府|会|室|院)(?:において|及び|は、|、)/u;

@@ -39,7 +39,7 @@ export function readCellTable(lines: readonly SourceLine[]): Table {
       line: line.number,
       text,
       afterBlank,
-      afterMarker: marker !== undefined,
+      markers: marker === undefined ? 0 : 1,
       cells: { left, right },
     });
     afterBlank = false;

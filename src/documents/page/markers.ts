@@ -38,7 +38,8 @@ const TRAILING = /^(?<text>.*\S)\s+(?<marker>[(（][ァ-ヴ][)）]\s*\S.*)$/u;
 interface Draft {
   marker: string | null;
   ministries: string[];
-  begun: string;
+  /** Beginnings of names that go on below. */
+  open: readonly string[];
   line: number;
   above: number;
 }
@@ -48,25 +49,26 @@ export function readTable(lines: readonly SourceLine[]): Table {
   const body: BodyLine[] = [];
   const placed: PlacedLine[] = [];
   let afterBlank = false;
-  let afterMarker = false;
+  let above = 0;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) {
       afterBlank = true;
       continue;
     }
     const below = lines.slice(index + 1, index + 1 + REACH);
-    const { text, margin } = takeMargin(line, below, markers, body.length);
+    const { text, margin, isBehind } = takeMargin(line, below, markers, body.length);
     if (margin !== '') placed.push({ line: line.number, column: 'marker', text: margin });
-    afterMarker ||= margin !== '' && readMarker(margin) !== undefined;
+    const own = readMarker(margin) === undefined ? 0 : 1;
+    if (!isBehind) above += own;
     if (text.trim() === '') continue;
-    body.push({ line: line.number, text: text.trim(), afterBlank, afterMarker });
+    body.push({ line: line.number, text: text.trim(), afterBlank, markers: above });
     afterBlank = false;
-    afterMarker = false;
+    above = isBehind ? own : 0;
   }
   return {
-    markers: markers.map(({ marker, ministries, begun, line, above }) => ({
+    markers: markers.map(({ marker, ministries, open, line, above }) => ({
       marker,
-      ministries: begun === '' ? ministries : [...ministries, begun],
+      ministries: [...ministries, ...open],
       line,
       above,
     })),
@@ -80,28 +82,30 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
   const trailing = TRAILING.exec(line.text)?.groups;
   if (trailing !== undefined && isMarginAlone(trailing['marker'] ?? '')) {
     const margin = trailing['marker'] ?? '';
-    open({ ...line, text: margin }, below, markers, above + 1);
-    return { text: trailing['text'] ?? '', margin };
+    openItem({ ...line, text: margin }, below, markers, above + 1);
+    return { text: trailing['text'] ?? '', margin, isBehind: true };
   }
   const start = readMarker(line.text);
-  if (start !== undefined) return open(line, below, markers, above);
-  const last = markers.at(-1);
-  const run = takeMinistries(line.text, below, last?.begun);
+  if (start !== undefined) return openItem(line, below, markers, above);
+  const last = markers.findLast(({ open }) => goesOn(open, line.text)) ?? markers.at(-1);
+  const open = last?.open ?? [];
+  const run = takeMinistries(line.text, below, open);
   const rest = line.text.slice(run.length);
   const isReach = last !== undefined && above - last.above <= REACH;
   const isWhole = run.names.length > 0 && run.begun === '';
   const isNameSpaced = isSpaced(line.text.slice(0, run.length));
-  const isBegun = run.begun !== '' && (isNameSpaced || run.begun.length >= LONG_PART);
+  const isBegun = run.begun !== '' && (isNameSpaced || run.begun.length >= LONG_PART || rest.trim() === '');
   const isStacked = isReach && isWhole && above - last.above <= 2 * last.ministries.length;
-  const isGoingOn = isReach && (last.begun !== '' || isBegun || isStacked);
+  const isRest = goesOn(open, line.text);
+  const isGoingOn = isRest || (isReach && (isBegun || isStacked));
   if (run.length === 0 || !(isGoingOn || (isWhole && (isNameSpaced || isMargin(rest))))) {
     return { text: line.text, margin: '' };
   }
-  if (isReach) {
+  if (last !== undefined && (isReach || isRest)) {
     last.ministries.push(...run.names);
-    last.begun = run.begun;
+    last.open = run.open;
   } else {
-    markers.push({ marker: null, ministries: [...run.names], begun: run.begun, line: line.number, above });
+    markers.push({ marker: null, ministries: [...run.names], open: run.open, line: line.number, above });
   }
   return { text: rest, margin: line.text.slice(0, run.length).trim() };
 }
@@ -109,29 +113,38 @@ function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Dra
 interface Taken {
   readonly text: string;
   readonly margin: string;
+  /** The marker stands behind the text, so that it is the next line's. */
+  readonly isBehind?: boolean;
 }
 
-function open(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
+function openItem(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
   const { marker, rest } = readMarker(line.text) ?? { marker: null, rest: line.text };
   const run = takeMinistries(rest, below);
-  markers.push({ marker, ministries: [...run.names], begun: run.begun, line: line.number, above });
+  markers.push({ marker, ministries: [...run.names], open: run.open, line: line.number, above });
   const left = rest.slice(run.length);
   return { text: left, margin: line.text.slice(0, line.text.length - left.length).trim() };
 }
 
 /** The ministries that a text begins with; a name is begun only where a line below takes it up: `防 衛 省 全 218 者を…` */
-function takeMinistries(text: string, below: readonly SourceLine[], begun = ''): MinistryRun {
-  const run = readMinistries(text, begun);
-  const isRest = run.whole.length === 0 && begun !== '';
-  const isTakenUp = (): boolean => below.some((line) => goesOn(run.begun, line.text));
+function takeMinistries(
+  text: string,
+  below: readonly SourceLine[],
+  open: readonly string[] = [],
+): MinistryRun {
+  const run = readMinistries(text, open);
+  if (run.begun === '') return run;
+  const goesOnFromAbove = run.whole.length === 0 && open.some((part) => run.begun.startsWith(part));
+  const isTakenUp = (): boolean => below.some((line) => goesOn([run.begun], line.text));
   const isLone = run.whole.length > 0 && run.begun.length === 1;
-  if (run.begun === '' || isRest || (!isLone && isTakenUp())) return run;
-  return { ...run.whole, begun: '', whole: run.whole };
+  if (goesOnFromAbove || (!isLone && isTakenUp())) return run;
+  return { ...run.whole, whole: run.whole };
 }
 
-/** Whether a line below takes up a name that was begun: 個人情報, then `保護委員 …`. */
-function goesOn(begun: string, text: string): boolean {
-  return readMinistries(text, begun).length > 0;
+/** Whether a text takes up one of the names that are open. */
+function goesOn(open: readonly string[], text: string): boolean {
+  if (open.length === 0) return false;
+  const run = readMinistries(text, open);
+  return run.length > 0 && !open.every((part) => run.open.includes(part));
 }
 
 /** `デ ジ タ ル の…`: characters set apart, as only names are in a narrow column. */

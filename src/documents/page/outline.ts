@@ -12,6 +12,7 @@ import {
 import type { Heading } from '../layout/heading.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import { readMarker, readMinistries } from '../layout/marker.ts';
+import { beginsWithMinistry } from '../layout/ministry-names.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
@@ -96,9 +97,12 @@ function headingLines(above: readonly SourceLine[]): number {
 
 /** Text that ends a sentence, and no heading or quote that it could belong to. */
 function endsTable(above: readonly SourceLine[]): boolean {
-  const isEnded = above.some(({ text }) => text.trim().endsWith('。'));
+  const isEnded = above.some(({ text }) => SENTENCE_END.test(foldWidth(text).trim()));
   return isEnded && !above.some(({ text }) => isStrategyLine(text) || headingIn(text) !== undefined);
 }
+
+/** A sentence's end, with a remark behind it. */
+const SENTENCE_END = /。(?:\(\p{Script=Han}+\))?$/u;
 
 /** `12 月から…` begins with a number too, and so does a point of a list, `2. …`. */
 function headingIn(text: string): Heading | undefined {
@@ -110,7 +114,7 @@ function headingIn(text: string): Heading | undefined {
 const LIST_POINT = /^\s*\d{1,2}\.\s/u;
 
 function isCounted({ depth, title }: Heading): boolean {
-  return depth === 1 && COUNTED.test(squeeze(title));
+  return depth < 3 && COUNTED.test(squeeze(title));
 }
 
 function hasLabel(lines: readonly SourceLine[]): boolean {
@@ -233,7 +237,7 @@ function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLi
     return 'heading';
   }
   const isQuoteOver = top.strategy.length === 0 || top.hasMarkerBelow || holdsLabel(text);
-  if (!isAbove && (isQuoteOver || isMinistrySentence(text))) return undefined;
+  if (!isAbove && (isQuoteOver || beginsWithMinistry(squeeze(text)))) return undefined;
   top.points.push(text);
   return 'quote';
 }
@@ -253,13 +257,6 @@ function strategyPart(text: string, below: readonly SourceLine[], top: Top): boo
   return isStrategyLine(text) || (beginsStrategyLine(text) && isStrategyLine(text + next));
 }
 
-/** `総務省において、…`, `総務省及び金融庁において、…`: how the left column of an item begins. */
-function isMinistrySentence(text: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Katakana}ー]{2,14}?(?:省|庁|官房|府|会|室|院)(?:において|及び|は、|、)/u.test(
-    text.trim(),
-  );
-}
-
 /** Units after which a number is a date or a count, not a heading's: `2 月に…`. */
 const COUNTED = /^(?:年|月|日|者|社|件|回|名|人|機|個|か|つ|点|%|億|万|千|の|,)/u;
 
@@ -267,7 +264,7 @@ function headingOf(text: string, top: Top, isAbove: boolean): Heading | undefine
   const heading = readHeading(text);
   if (heading === undefined || holdsLabel(text)) return undefined;
   if (displayWidth(foldWidth(text)) > WIDEST_HEADING) return undefined;
-  if (!isAbove && isCounted(heading)) return undefined;
+  if (!isAbove && headingIn(text) === undefined) return undefined;
   const deepest = top.headings.at(-1)?.heading.depth ?? 0;
   if (heading.depth <= deepest) return undefined;
   return heading.depth === 3 && !isAbove ? undefined : heading;

@@ -46,7 +46,7 @@ export function pairItems(
   return align(items, starts, markers, isCarried);
 }
 
-const NO_LINE: BodyLine = { line: 0, text: '', afterBlank: false, afterMarker: false };
+const NO_LINE: BodyLine = { line: 0, text: '', afterBlank: false, markers: 0 };
 
 function groupItems(body: readonly BodyLine[], lines: readonly PartedLine[]): ItemRow[][] {
   const items: ItemRow[][] = [];

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { extractText } from '../../../src/documents/extract-text.ts';
-import { arbitraryDocument } from '../../typesetter/arbitrary-document.ts';
 import { comparePlan } from '../../typesetter/compare-plan.ts';
 import type { Comparison } from '../../typesetter/compare-plan.ts';
 import { typeset } from '../../typesetter/typeset.ts';
 import type { Variant } from '../../typesetter/variants.ts';
-import { VARIANTS } from '../../typesetter/variants.ts';
+import { arbitraryPages, VARIANTS } from '../../typesetter/variants.ts';
 
 const DOCUMENTS = 8;
 /** A fixed seed: what is held is a share, which chance must not decide. `npm run bench:documents` reads many more. */
@@ -13,9 +12,9 @@ const SEED = 20_240_710;
 const LEAST_WHOLE = 0.99;
 const LEAST_RIGHT_OF_SURE = 0.99;
 
-function readBack({ layout, content }: Variant): readonly Comparison[] {
-  const documents = fc.sample(fc.noBias(arbitraryDocument(content)), { numRuns: DOCUMENTS, seed: SEED });
-  return documents.map((document) => {
+function readBack(variant: Variant): readonly Comparison[] {
+  const documents = fc.sample(fc.noBias(arbitraryPages(variant)), { numRuns: DOCUMENTS, seed: SEED });
+  return documents.map(({ document, layout }) => {
     const inputs = typeset(document, layout).map((text, index) => ({
       file: `page-${document.page + index}.txt`,
       text,
