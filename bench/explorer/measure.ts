@@ -4,25 +4,38 @@ import type { Browser, Page } from 'playwright-core';
 const PROBE = join(import.meta.dirname, 'probe.js');
 /** How long a pan goes on, a mouse move a frame, in milliseconds. */
 const PAN_MS = 2_500;
-/** Frames that are waited for until what blocked the page has been told. */
-const FRAMES_AFTER = 5;
+/** Between two moves of the mouse over a page that lays out, in milliseconds. */
+const HOVER_MS = 20;
+/** Means nothing to either page. */
+const KEY = 'F2';
+/** How long the page is watched once it is laid out, until what blocked it has been told, in milliseconds. */
+const AFTER_MS = 1_500;
 
 export interface Drawn {
-  /** From the start of the navigation until the first frame with the graph was on the screen, in milliseconds. */
+  /** From the start of the navigation until the first frame with the graph was drawn and on the screen, in milliseconds. */
   readonly drawnMs: number;
-  /** From the start of the navigation until sigma had handed its drawing over, in milliseconds. */
+  /** From the start of the navigation until WebGL was first asked to draw, in milliseconds. */
   readonly handedMs: number;
-  /** Frames a second while the graph follows the mouse. */
+  /** Pictures a second that are newly drawn while the graph follows the mouse. */
+  readonly picturesPerSecond: number;
+  /** Frames a second in which the graph goes along with the mouse, newly drawn or not. */
   readonly framesPerSecond: number;
   /** The canvas, in pixels. */
   readonly size: { readonly width: number; readonly height: number };
 }
 
+/** What kept a page from hearing its reader, the longest of each, in milliseconds. */
 export interface Blocked {
-  /** The longest task of the page, drawing and all, in milliseconds; 0 where none took over 50 ms. */
-  readonly longestTaskMs: number;
-  /** The longest that a script ran within a frame that took over 50 ms, in milliseconds. */
-  readonly longestScriptMs: number;
+  /** A task of the page, drawing and all; 0 where none took over 50 ms. */
+  readonly tasks: number;
+  /** A script within a frame that took over 50 ms. */
+  readonly scripts: number;
+  /** By how much a timer of 10 ms came late. */
+  readonly beats: number;
+  /** From the time when the browser was told of a key until the page heard of it. */
+  readonly keys: number;
+  /** The same for a move of the mouse, which waits for the next frame on any page. */
+  readonly moves: number;
 }
 
 /** Opens a page and pans the graph, with no layout at work: both pages then draw the same. */
@@ -31,30 +44,36 @@ export async function measureDrawing(browser: Browser, url: string): Promise<Dra
     await page.route('**/layout-worker-*', (route) => route.abort());
     await page.goto(url);
     const drawnMs = await drawn(page);
-    const handedMs: number = await page.evaluate(
-      "performance.getEntriesByName('network drawn')[0].startTime",
-    );
-    const box = await page.locator('.canvas').boundingBox();
-    if (box === null) throw new Error('The page draws no canvas');
+    const handedMs: number = await page.evaluate('probe.handed');
+    const { width, height } = await boxOf(page);
     await page.evaluate('probe.countFrames()');
     await pan(page);
-    const times: readonly number[] = await page.evaluate('probe.stopFrames()');
-    const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
+    const frames: Readonly<Record<'drawn' | 'moved', readonly number[]>> =
+      await page.evaluate('probe.stopFrames()');
     return {
       drawnMs,
       handedMs,
-      framesPerSecond: ((times.length - 1) * 1000) / span,
-      size: { width: box.width, height: box.height },
+      picturesPerSecond: perSecond(frames.drawn),
+      framesPerSecond: perSecond(frames.moved),
+      size: { width, height },
     };
   });
 }
 
-/** What blocks a page from the drawn graph until the worker has laid it out and that is on the screen. */
+/** What blocks a page, the mouse moving over it, from the drawn graph until the worker has laid it out and that is on the screen. */
 export async function measureLayout(browser: Browser, url: string): Promise<Blocked> {
   return inPage(browser, async (page) => {
     await page.goto(url);
     return blockedDuring(page, async () => {
-      await page.locator('.canvas[data-laid-out="true"]').waitFor();
+      const { x, y } = await middleOf(page);
+      const laidOut = page.locator('.canvas[data-laid-out="true"]');
+      let end = Number.POSITIVE_INFINITY;
+      for (let move = 0; performance.now() < end; move += 1) {
+        await page.mouse.move(x + 200 * Math.sin(move / 19), y + 200 * Math.cos(move / 17));
+        await page.keyboard.press(KEY);
+        await page.waitForTimeout(HOVER_MS);
+        if ((await laidOut.count()) > 0) end = Math.min(end, performance.now() + AFTER_MS);
+      }
     });
   });
 }
@@ -62,36 +81,45 @@ export async function measureLayout(browser: Browser, url: string): Promise<Bloc
 /** What blocks a page while its graph follows the mouse, and no more than that is done. */
 export async function measureMoving(browser: Browser, url: string): Promise<Blocked> {
   return inPage(browser, async (page) => {
+    await page.route('**/layout-worker-*', (route) => route.abort());
     await page.goto(url);
-    return blockedDuring(page, () => pan(page));
+    return blockedDuring(page, async () => {
+      await pan(page);
+      await page.waitForTimeout(AFTER_MS);
+    });
   });
 }
 
-async function blockedDuring(page: Page, during: () => Promise<unknown>): Promise<Blocked> {
+async function blockedDuring(page: Page, during: () => Promise<void>): Promise<Blocked> {
   await drawn(page);
-  await page.evaluate('probe.forget()');
+  await page.evaluate('probe.watch()');
   await during();
-  for (let frame = 0; frame < FRAMES_AFTER; frame += 1) {
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
-  }
-  return page.evaluate(
-    '({ longestTaskMs: Math.max(0, ...probe.tasks), longestScriptMs: Math.max(0, ...probe.scripts) })',
-  );
+  return page.evaluate('probe.blocked()');
 }
 
 /** Drags the graph about, a move of the mouse a frame. */
 async function pan(page: Page): Promise<void> {
-  const box = await page.locator('.canvas').boundingBox();
-  if (box === null) throw new Error('The page draws no canvas');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { x, y } = await middleOf(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   const end = performance.now() + PAN_MS;
   for (let move = 0; performance.now() < end; move += 1) {
     await page.mouse.move(x + 60 * Math.sin(move / 9), y + 40 * Math.cos(move / 7));
+    await page.keyboard.press(KEY);
     await page.evaluate('new Promise(requestAnimationFrame)');
   }
   await page.mouse.up();
+}
+
+async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width, height } = await boxOf(page);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function boxOf(page: Page): Promise<Readonly<Record<'x' | 'y' | 'width' | 'height', number>>> {
+  const box = await page.locator('.canvas').boundingBox();
+  if (box === null) throw new Error('The page draws no canvas');
+  return box;
 }
 
 async function inPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
@@ -109,7 +137,10 @@ async function inPage<Result>(browser: Browser, use: (page: Page) => Promise<Res
   }
 }
 
-/** From the start of the navigation until the frame with the graph was given to the screen. */
 async function drawn(page: Page): Promise<number> {
   return page.evaluate('probe.drawn');
+}
+
+function perSecond(times: readonly number[]): number {
+  return ((times.length - 1) * 1000) / ((times.at(-1) ?? 0) - (times[0] ?? 0));
 }

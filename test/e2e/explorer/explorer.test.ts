@@ -164,19 +164,27 @@ describeInChromium('the explorer', (executablePath) => {
     await shown(EN.shown(6, 6, 7));
   });
 
-  it('pins a dot that is dragged, and a link to it shows another reader the same', async () => {
+  it('opens a line that is chosen, pins a dot that is dragged, and a link shows another reader the same', async () => {
     await open(`/?${IN_THE_MIDDLE}&lang=en`);
     await laidOut();
     const box = await page.locator('.canvas').boundingBox();
     if (box === null) throw new Error('There is no canvas');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const live = page.locator('.canvas-frame [aria-live]');
-    // The pointer finds the dot once a frame has drawn it there.
-    while (!((await live.textContent()) ?? '').includes('Financials ISAC')) {
-      await page.mouse.move(x + 1, y);
-      await page.mouse.move(x, y);
-      await page.evaluate('new Promise(requestAnimationFrame)');
-    }
+    // The pointer finds what is there once a frame has drawn it.
+    const pointAt = async (height: number, told: string): Promise<void> => {
+      while (((await live.textContent()) ?? '') !== told) {
+        await page.mouse.move(x + 1, height);
+        await page.mouse.move(x, height);
+        await page.evaluate('new Promise(requestAnimationFrame)');
+      }
+    };
+    const line = EN.between('Financials ISAC', 'Finance');
+    await pointAt(y - box.height / 6, `${line} ${EN.kinds.COVERS}`);
+    await page.mouse.down();
+    await page.mouse.up();
+    await heading(line);
+    await pointAt(y, `Financials ISAC (${EN.types.ISAC}, ${EN.neighbours(2)})`);
     await page.mouse.down();
     await page.mouse.move(x + 60, y, { steps: 5 });
     await page.mouse.move(x + 90, y, { steps: 5 });

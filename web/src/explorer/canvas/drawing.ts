@@ -1,49 +1,59 @@
-import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
 import type { Picture } from '../network/network.ts';
 import type { DotAttributes, Drawing, DrawnGraph, LineAttributes } from './attributes.ts';
-import { labelsIn } from './labels.ts';
-import type { Box } from './label-places.ts';
+import { BufferedSigma } from './buffered-sigma.ts';
 import { MANY_DOTS } from './layout-message.ts';
+import { labelDensity, labelsIn } from './labels.ts';
 import { seedPosition, sizeOf } from './places.ts';
 import type { Positions } from './places.ts';
 import { widthOf } from './line-width.ts';
 import { currentPalette } from './current-palette.ts';
 import type { Palette } from './palette.ts';
+import { drawPlate } from './plate.ts';
+import { pickByPlace } from './picking.ts';
 import { markPins } from './pin-marks.ts';
 import { ShapeProgram } from './shape-program.ts';
 
 /** What is looked at; everything else fades. */
 export interface Focus {
+  /** A dot, or two for the line between them. */
   readonly selected: readonly string[];
-  /** Under the pointer, or where the keyboard is. */
+  /** The dot under the pointer, or where the keyboard is. */
   readonly pointed: string | undefined;
+  /** The line under the pointer; it is drawn thicker, and nothing fades. */
+  readonly line: string | undefined;
 }
 
 export function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** A sigma that draws `graph` into `place`, each type in its shape and colour. */
-export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () => Focus): Drawing {
+/**
+ * A sigma that draws `graph` into `place`, each type in its shape and colour. `onShown` hears of each picture that came into the page,
+ * and how many milliseconds it was drawn.
+ */
+export function startDrawing(
+  graph: DrawnGraph,
+  place: HTMLElement,
+  focus: () => Focus,
+  onShown: (tookMs: number) => void,
+): Drawing {
   const palette = currentPalette();
-  // Sigma draws once before it is there to be asked.
-  const started = new Set<Drawing>();
-  const labels = labelsIn(palette.label, () => [...started].flatMap((each) => boxesOfDots(each, graph)));
-  const drawing: Drawing = new Sigma<DotAttributes, LineAttributes>(graph, place, {
-    defaultDrawNodeLabel: labels.draw,
+  const labels = labelsIn(palette);
+  const settings: Partial<Settings<DotAttributes, LineAttributes>> = {
+    defaultDrawNodeLabel: labels.collect,
     // In place of the program for dots that have no other.
     nodeProgramClasses: { circle: ShapeProgram },
     allowInvalidContainer: true,
-    // Of many lines each frame would be drawn once more, for the pointer alone.
-    enableEdgeEvents: graph.order <= MANY_DOTS,
+    enableEdgeEvents: true,
+    // Names are not turned along, and nobody turns a network on purpose.
+    enableCameraRotation: false,
     zIndex: true,
     labelFont: getComputedStyle(document.body).fontFamily,
-    labelSize: 13,
-    labelColor: { color: palette.label },
-    labelDensity: 2,
+    labelDensity: labelDensity(graph),
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 7,
-    stagePadding: 60,
+    stagePadding: Math.min(50, place.offsetWidth / 14),
     minEdgeThickness: 1.2,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
@@ -52,11 +62,35 @@ export function startDrawing(graph: DrawnGraph, place: HTMLElement, focus: () =>
     },
     nodeReducer: (id, dot) => lookOfDot(graph, id, dot, focus(), palette),
     edgeReducer: (id, line) => lookOfLine(graph, id, line, focus(), palette),
-  });
-  started.add(drawing);
-  drawing.on('beforeRender', labels.begin);
+  };
+  const drawing: Drawing = new BufferedSigma(graph, place, settings, onShown);
+  const writeLabels = (): void => {
+    labels.write(drawing, graph);
+  };
+  // Sigma has drawn once already.
+  writeLabels();
+  drawing.on('afterRender', writeLabels);
+  pickByPlace(drawing, graph);
   markPins(drawing, graph, palette.label);
   return drawing;
+}
+
+/**
+ * Draws what changes with the focus. Where there are many dots, nothing fades for one that is pointed at: it and its neighbours are
+ * drawn anew, and the thousands of others are left as they are.
+ */
+export function showFocus(drawing: Drawing, graph: DrawnGraph, before: Focus, now: Focus): void {
+  if (graph.order <= MANY_DOTS || before.selected !== now.selected) {
+    drawing.scheduleRefresh();
+    return;
+  }
+  const pointed = [before.pointed, now.pointed].filter((id) => id !== undefined);
+  const dots = pointed.filter((id) => graph.hasNode(id));
+  const around = {
+    nodes: dots.flatMap((dot) => [dot, ...graph.neighbors(dot)]),
+    edges: dots.flatMap((dot) => graph.edges(dot)),
+  };
+  drawing.refresh({ partialGraph: around, skipIndexation: true, schedule: true });
 }
 
 function lookOfDot(
@@ -67,19 +101,15 @@ function lookOfDot(
   palette: Palette,
 ): Partial<DotAttributes> & { color: string; zIndex: number; highlighted?: boolean; forceLabel?: boolean } {
   const color = palette.types[dot.entityType];
-  const centre = pointed === undefined ? selected : [pointed];
+  if (id === pointed || selected.includes(id)) {
+    return { ...dot, color, zIndex: 3, highlighted: true, forceLabel: true };
+  }
+  const [one, other] = centreOf(graph, selected, pointed);
   // Sigma hands over a copy of its own.
-  if (centre.length === 0) return Object.assign(dot, { color, zIndex: 1 });
-  const chosen = id === pointed || selected.includes(id);
-  if (chosen) return { ...dot, color, zIndex: 3, highlighted: true, forceLabel: true };
-  const near = centre.some((other) => graph.hasNode(other) && graph.areNeighbors(other, id));
-  return near
-    ? {
-        ...dot,
-        color,
-        zIndex: 2,
-        forceLabel: centre.some((other) => graph.hasNode(other) && graph.degree(other) <= 24),
-      }
+  if (one === undefined) return Object.assign(dot, { color, zIndex: 1 });
+  const isNear = other === undefined && graph.hasNode(one) && graph.areNeighbors(one, id);
+  return isNear
+    ? { ...dot, color, zIndex: 2, forceLabel: graph.degree(one) <= 24 }
     : { ...dot, color: palette.faded, zIndex: 0, label: '' };
 }
 
@@ -87,65 +117,30 @@ function lookOfLine(
   graph: DrawnGraph,
   id: string,
   line: LineAttributes,
-  { selected, pointed }: Focus,
+  { selected, pointed, line: under }: Focus,
   palette: Palette,
 ): Partial<LineAttributes> & { color: string; zIndex: number } {
   const color = palette.families[line.family];
-  const [one, other] = selected;
-  const centre = pointed ?? one;
+  const size = id === under ? line.size + 2 : line.size;
+  const centre = centreOf(graph, selected, pointed);
+  if (pointed !== undefined && graph.hasExtremity(id, pointed)) {
+    return { ...line, color, size: size + 1, zIndex: 1 };
+  }
   // Thin lines lie on thick ones, so that two families between the same dots are both seen.
-  if (centre === undefined) return Object.assign(line, { color, zIndex: -line.size });
+  if (centre.length === 0) return Object.assign(line, { color, size, zIndex: -line.size });
   const ends = graph.extremities(id);
-  const lit =
-    pointed === undefined && other !== undefined
-      ? ends.includes(centre) && ends.includes(other)
-      : ends.includes(centre);
-  return lit
-    ? { ...line, color, size: line.size + 1, zIndex: 1 }
-    : { ...line, color: palette.fadedLine, zIndex: 0 };
+  return centre.every((dot) => ends.includes(dot))
+    ? { ...line, color, size: size + 1, zIndex: 1 }
+    : { ...line, color: id === under ? color : palette.fadedLine, size, zIndex: 0 };
 }
 
-/** The name of a chosen dot on a plate, legible above lines and other names. */
-function drawPlate(
-  context: CanvasRenderingContext2D,
-  data: { x: number; y: number; size: number; label?: string | null },
-  font: string,
-  palette: Palette,
-): void {
-  const label = data.label ?? '';
-  if (label === '') return;
-  context.font = `600 14px ${font}`;
-  const width = context.measureText(label).width;
-  const left = data.x + data.size + 2;
-  context.fillStyle = palette.paper;
-  context.strokeStyle = palette.label;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.roundRect(left, data.y - 13, width + 14, 26, 6);
-  context.fill();
-  context.stroke();
-  context.beginPath();
-  context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.stroke();
-  context.fillStyle = palette.label;
-  context.fillText(label, left + 7, data.y + 5);
-}
-
-/** Where dots are, so that no name is written over one; of many, names are written over some. */
-function boxesOfDots(drawing: Drawing, graph: DrawnGraph): readonly Box[] {
-  if (graph.order > MANY_DOTS) return [];
-  return graph.mapNodes((id) => {
-    const place = drawing.getNodeDisplayData(id);
-    const { x, y } = drawing.framedGraphToViewport(place ?? { x: 0, y: 0 });
-    const radius = drawing.scaleSize(place?.size ?? 0);
-    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-  });
-}
-
-/** A name as long as there is room for beside a dot; the panel has the whole. */
-function shortened(name: string): string {
-  return name.length > 28 ? `${name.slice(0, 26).trimEnd()}…` : name;
+/** What the rest fades for. */
+function centreOf(
+  graph: DrawnGraph,
+  selected: readonly string[],
+  pointed: string | undefined,
+): readonly string[] {
+  return pointed === undefined || graph.order > MANY_DOTS ? selected : [pointed];
 }
 
 /** Makes `graph` hold what the picture shows; dots that stay keep their place. */
@@ -154,7 +149,7 @@ export function fillGraph(graph: DrawnGraph, picture: Picture): void {
   graph.clearEdges();
   for (const id of graph.nodes()) if (!dots.has(id)) graph.dropNode(id);
   for (const dot of picture.dots) {
-    const look = { size: sizeOf(dot.degree), label: shortened(dot.name), entityType: dot.type };
+    const look = { size: sizeOf(dot.degree), label: dot.name, entityType: dot.type };
     if (graph.hasNode(dot.id)) graph.mergeNodeAttributes(dot.id, look);
     else graph.addNode(dot.id, { ...seedPosition(dot.id), ...look, pinned: false });
   }

@@ -3,6 +3,8 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { MANY_DOTS } from './layout-message.ts';
 import type { LayoutRequest, LayoutStep } from './layout-message.ts';
 
+/** How much wider than high: names are written from left to right, and most screens lie. */
+const BREADTH = 1.55;
 /** Iterations between two steps that the page can show. */
 const SLICE = 50;
 
@@ -40,7 +42,7 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     });
     const positions = new Float64Array(count * 2);
     graph.forEachNode((key, { x, y }) => {
-      positions.set([x, y], Number(key) * 2);
+      positions.set([x * BREADTH, y], Number(key) * 2);
     });
     const step: LayoutStep = { positions, done: ran + SLICE >= iterations };
     self.postMessage(step, { transfer: [positions.buffer] });

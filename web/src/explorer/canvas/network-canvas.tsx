@@ -8,19 +8,23 @@ import { useScene } from '../scene/use-scene.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import type { Drawing, DrawnGraph } from './attributes.ts';
 import { CanvasTools } from './canvas-tools.tsx';
-import { followDrag } from './drag.ts';
-import { fillGraph, markPinned, placeDots, prefersStillness, startDrawing } from './drawing.ts';
+import { followPointer } from './pointer.ts';
+import { labelDensity } from './labels.ts';
+import { fillGraph, markPinned, placeDots, prefersStillness, showFocus, startDrawing } from './drawing.ts';
 import type { Focus } from './drawing.ts';
 import { MANY_DOTS } from './layout-message.ts';
 import type { Positions } from './places.ts';
-import { frameTime } from './frame-time.ts';
 import { isDirection, nextDot } from './next-dot.ts';
+import { PointedAt } from './pointed-at.tsx';
 import { pinned, unpinned } from './pins.ts';
 import { useLayout } from './use-layout.ts';
 
 const ANIMATION_MS = 350;
-/** Where a frame takes longer, with many dots and no graphics card, the layout shows none on its way: each would hold up the reader. */
-const QUICK_FRAME_MS = 50;
+const NOTHING: readonly string[] = [];
+/** The mark of the time at which the first picture is in the page. */
+const DRAWN = 'network drawn';
+/** Where a picture takes longer, with many dots and no graphics card, none is drawn of the layout on its way. */
+const QUICK_PICTURE_MS = 50;
 
 /** The picture on a canvas; whoever sees none has the table view, which says the same. */
 export function NetworkCanvas({ picture }: { readonly picture: Picture }): ReactElement {
@@ -31,9 +35,9 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [graph] = useState<DrawnGraph>(() => new Graph({ multi: true, type: 'undirected' }));
-  const focus = useRef<Focus>({ selected: scene.selected, pointed: undefined });
+  const focus = useRef<Focus>({ selected: scene.selected, pointed: undefined, line: undefined });
   const drawsQuickly = useRef(false);
-  const [pointed, setPointed] = useState<string>();
+  const [pointed, setPointed] = useState<readonly string[]>(NOTHING);
   // What sigma calls was handed over once; it is to see the scene of now.
   const latest = useRef(control);
   useEffect(() => {
@@ -45,7 +49,7 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     fillGraph(graph, picture);
     // A dragged dot had held the frame still.
     drawing.current?.setCustomBBox(null);
-    drawing.current?.setSetting('enableEdgeEvents', graph.order <= MANY_DOTS);
+    drawing.current?.setSetting('labelDensity', labelDensity(graph));
     // What stays may have other neighbours now, and fade or not.
     drawing.current?.scheduleRefresh();
   }, [graph, picture]);
@@ -53,37 +57,35 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
   useLayoutEffect(() => {
     const container = place.current;
     if (container === null) return undefined;
-    void frameTime().then((milliseconds) => {
-      drawsQuickly.current = milliseconds < QUICK_FRAME_MS;
-    });
     const change = (part: (scene: Scene) => Partial<Scene>): void => {
       latest.current.change(part(latest.current.scene));
     };
     let current: Drawing;
     const begin = (): void => {
-      current = startDrawing(graph, container, () => focus.current);
+      current = startDrawing(
+        graph,
+        container,
+        () => focus.current,
+        (tookMs) => {
+          drawsQuickly.current = tookMs < QUICK_PICTURE_MS;
+          if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+        },
+      );
       drawing.current = current;
-      const endsDrag = followDrag(current, graph, (id, position) => {
-        change(({ pins }) => ({ pins: pinned(pins, id, position) }));
-      });
-      current.on('enterNode', ({ node }) => {
-        setPointed(node);
-      });
-      current.on('leaveNode', () => {
-        setPointed(undefined);
-      });
-      current.on('clickNode', ({ node }) => {
-        if (!endsDrag()) change(() => ({ selected: [node] }));
-      });
-      current.on('clickEdge', ({ edge }) => {
-        if (!endsDrag()) change(() => ({ selected: graph.extremities(edge) }));
-      });
-      current.on('clickStage', () => {
-        if (!endsDrag()) change(() => ({ selected: [] }));
+      followPointer(current, graph, {
+        onPoint: setPointed,
+        onLine: (line) => {
+          focus.current = { ...focus.current, line };
+        },
+        onChoose: (selected) => {
+          change(() => ({ selected }));
+        },
+        onDrop: (id, position) => {
+          change(({ pins }) => ({ pins: pinned(pins, id, position) }));
+        },
       });
     };
     begin();
-    performance.mark('network drawn');
     // Sigma looks at the window alone; a part that opens above takes room as well.
     const sizes = new ResizeObserver(() => {
       const { width, height } = current.getDimensions();
@@ -122,26 +124,27 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     return done ? animateNodes(graph, placesOf(positions), { duration: ANIMATION_MS }) : undefined;
   }, [graph, positions, done, scene.pins]);
 
+  const dot = pointed.length === 1 ? pointed[0] : undefined;
   useEffect(() => {
     const { current } = focus;
-    if (current.selected === scene.selected && current.pointed === pointed) return;
-    focus.current = { selected: scene.selected, pointed };
-    drawing.current?.scheduleRefresh();
-  }, [scene.selected, pointed]);
+    if (current.selected === scene.selected && current.pointed === dot) return;
+    focus.current = { ...current, selected: scene.selected, pointed: dot };
+    if (drawing.current !== undefined) showFocus(drawing.current, graph, current, focus.current);
+  }, [graph, scene.selected, dot]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const camera = drawing.current?.getCamera();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isDirection(event.key)) setPointed(nextDot(graph, pointed ?? scene.selected[0], event.key));
-    else if (event.key === 'Enter' && pointed !== undefined) control.change({ selected: [pointed] });
-    else if (event.key === 'p' && pointed !== undefined) {
-      const { x, y } = graph.getNodeAttributes(pointed);
-      const isPinned = scene.pins.some(({ id }) => id === pointed);
-      control.change({
-        pins: isPinned ? unpinned(scene.pins, pointed) : pinned(scene.pins, pointed, { x, y }),
-      });
+    if (isDirection(event.key)) {
+      const next = nextDot(graph, dot ?? scene.selected[0], event.key);
+      if (next !== undefined) setPointed([next]);
+    } else if (event.key === 'Enter' && pointed.length > 0) control.change({ selected: pointed });
+    else if (event.key === 'p' && dot !== undefined) {
+      const { x, y } = graph.getNodeAttributes(dot);
+      const isPinned = scene.pins.some(({ id }) => id === dot);
+      control.change({ pins: isPinned ? unpinned(scene.pins, dot) : pinned(scene.pins, dot, { x, y }) });
     } else if (event.key === 'Escape') {
-      setPointed(undefined);
+      setPointed(NOTHING);
       control.change({ selected: [] });
     } else if (event.key === '+') void camera?.animatedZoom({ duration: 150 });
     else if (event.key === '-') void camera?.animatedUnzoom({ duration: 150 });
@@ -149,11 +152,10 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
     else return;
     event.preventDefault();
   };
-  const here = pointed === undefined ? undefined : picture.dots.find((dot) => dot.id === pointed);
   return (
     <div className="canvas-frame">
       <div
-        className="canvas"
+        className={pointed.length > 0 ? 'canvas on-something' : 'canvas'}
         ref={place}
         role="application"
         tabIndex={0}
@@ -161,14 +163,10 @@ export function NetworkCanvas({ picture }: { readonly picture: Picture }): React
         data-laid-out={done}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          setPointed(undefined);
+          setPointed(NOTHING);
         }}
       />
-      <p className="visually-hidden" aria-live="polite">
-        {here === undefined
-          ? ''
-          : `${here.name} (${texts.types[here.type]}, ${texts.neighbours(here.degree)})`}
-      </p>
+      <PointedAt picture={picture} ids={pointed} />
       <CanvasTools drawing={drawing} layout={layout} />
     </div>
   );

@@ -5,7 +5,6 @@ import { DISTANCE_IN_SHADER, SHAPES, numbersOf } from './shapes.ts';
 
 // A triangle around each dot, whose corners lie twice as far out as its outline may.
 const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -25,11 +24,7 @@ void main(void) {
   v_shape = a_shape;
   v_border = 2.0 * u_correctionRatio / radius;
   gl_Position = vec4((u_matrix * vec3(a_position + radius * v_place, 1)).xy, 0, 1);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
 
@@ -45,11 +40,7 @@ ${DISTANCE_IN_SHADER}
 
 void main(void) {
   float outside = distanceOf(v_place, v_shape) - 1.0 + v_border;
-  #ifdef PICKING_MODE
-  gl_FragColor = outside > v_border ? transparent : v_color;
-  #else
   gl_FragColor = mix(v_color, transparent, clamp(outside / v_border, 0.0, 1.0));
-  #endif
 }`;
 
 /** Draws every dot in the shape of its type: one program for all, since a page waits for each that is compiled. */

@@ -1,5 +1,6 @@
-import { freePlace } from '../canvas/label-places.ts';
-import type { Box } from '../canvas/label-places.ts';
+import { flushWith, placeName } from '../canvas/label-places.ts';
+import type { Box, Size } from '../canvas/label-places.ts';
+import { lengthOf, waysToWrite } from '../canvas/name-lines.ts';
 import { sizeOf } from '../canvas/places.ts';
 import type { Position } from '../canvas/places.ts';
 import { widthOf } from '../canvas/line-width.ts';
@@ -14,6 +15,7 @@ import { xml } from './xml.ts';
 export const SVG_SIZE = { width: 1600, height: 1200 };
 const MARGIN = 90;
 const FONT_SIZE = 15;
+const LINE_HEIGHT = 17;
 
 /** What is drawn, to scale, with the shapes and colours of the canvas; every name that has room. */
 export function writeSvg(placed: PlacedPicture, palette: Palette): string {
@@ -36,7 +38,7 @@ ${drawnLines.join('\n')}
 <g id="nodes">
 ${drawnDots.join('\n')}
 </g>
-<g id="names" fill="${palette.label}" font-family="system-ui, 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif" font-size="${FONT_SIZE}">
+<g id="names" fill="${palette.label}" stroke="${palette.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" font-family="system-ui, 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif" font-size="${FONT_SIZE}">
 ${namesOf(dots, at).join('\n')}
 </g>
 </svg>
@@ -80,15 +82,19 @@ function namesOf(dots: readonly DrawnDot[], at: (id: string) => Position): reado
   return dots
     .toSorted((a, b) => b.degree - a.degree)
     .flatMap(({ id, name, degree }) => {
-      const size = { width: lengthOf(name) * FONT_SIZE, height: FONT_SIZE + 2 };
-      const box = freePlace({ ...at(id), size: sizeOf(degree) }, size, taken, SVG_SIZE.width);
-      if (box === undefined) return [];
+      const dot = { ...at(id), size: sizeOf(degree) };
+      const placed = placeName(dot, waysToWrite(name), sheetSizeOf, taken, SVG_SIZE);
+      if (placed === undefined) return [];
+      const { lines, box } = placed;
       taken.push(box);
-      return [`<text x="${rounded(box.left)}" y="${rounded(box.bottom - 4)}">${xml(name)}</text>`];
+      const { x, anchor } = flushWith(dot.x, box);
+      return lines.map((line, index) => {
+        const y = rounded(box.top + (index + 1) * LINE_HEIGHT - 4);
+        return `<text x="${rounded(x)}" y="${y}" text-anchor="${anchor}">${xml(line)}</text>`;
+      });
     });
 }
 
-/** Of a text in ems: a Japanese character is as wide as high, a Latin one some 0.6 of it. */
-function lengthOf(text: string): number {
-  return Array.from(text, (character) => (character > '\u02FF' ? 1 : 0.6)).reduce((a, b) => a + b, 0);
+function sheetSizeOf(lines: readonly string[]): Size {
+  return { width: Math.max(...lines.map(lengthOf)) * FONT_SIZE, height: lines.length * LINE_HEIGHT };
 }

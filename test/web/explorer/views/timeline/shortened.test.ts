@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shortened, sideOf } from '../../web/src/explorer/views/timeline/shortened.ts';
+import { shortened, sideOf } from '../../../../../web/src/explorer/views/timeline/shortened.ts';
 
 const run = fc.record({
   kind: fc.constantFrom('SAME' as const, 'ADDED' as const, 'REMOVED' as const),

@@ -1,5 +1,5 @@
-import { readScene } from '../../web/src/explorer/scene/scene.ts';
-import { kindsLeft, reachOf } from '../../web/src/explorer/views/filter-reach.ts';
+import { readScene } from '../../../../web/src/explorer/scene/scene.ts';
+import { kindsLeft, reachOf } from '../../../../web/src/explorer/views/filter-reach.ts';
 
 const ALL_ON =
   'hide-types=EVENT&hide=isac:x&hide-kinds=FUNDS&year=2024&ministry=ministry:fsa&confidence=0.8&date=2024-03-31';

@@ -1,4 +1,4 @@
-import { ranked } from '../../web/src/explorer/views/brokers/ranked.ts';
+import { ranked } from '../../../../../web/src/explorer/views/brokers/ranked.ts';
 
 const node = (
   id: string,

@@ -1,5 +1,5 @@
-import { orderedMatrix } from '../../web/src/explorer/views/matrix/ordered-matrix.ts';
-import type { MatrixAnswer } from '../../web/src/explorer/views/matrix/ordered-matrix.ts';
+import { orderedMatrix } from '../../../../../web/src/explorer/views/matrix/ordered-matrix.ts';
+import type { MatrixAnswer } from '../../../../../web/src/explorer/views/matrix/ordered-matrix.ts';
 
 function cell(
   row: string,

@@ -1,5 +1,5 @@
-import { narrowedMatrix } from '../../web/src/explorer/views/matrix/narrowed-matrix.ts';
-import type { MatrixAnswer } from '../../web/src/explorer/views/matrix/ordered-matrix.ts';
+import { narrowedMatrix } from '../../../../../web/src/explorer/views/matrix/narrowed-matrix.ts';
+import type { MatrixAnswer } from '../../../../../web/src/explorer/views/matrix/ordered-matrix.ts';
 
 const named = (id: string): MatrixAnswer['rows'][number] => ({ id, name: id });
 const cell = (row: string, column: string): MatrixAnswer['cells'][number] => ({

@@ -1,9 +1,13 @@
-import { KINDS } from '../../web/src/explorer/canvas/kinds.ts';
-import { FIRST_SCENE, readScene, writeScene } from '../../web/src/explorer/scene/scene.ts';
-import { matrixChoice } from '../../web/src/explorer/views/matrix/matrix-choice.ts';
-import { KINDS_BY_FAMILY, pathChoice, writeVia } from '../../web/src/explorer/views/path/path-choice.ts';
-import { spanOf, timelineChoice } from '../../web/src/explorer/views/timeline/timeline-choice.ts';
-import type { MeasureRow } from '../../web/src/explorer/views/timeline/rows.ts';
+import { KINDS } from '../../../../web/src/explorer/canvas/kinds.ts';
+import { FIRST_SCENE, readScene, writeScene } from '../../../../web/src/explorer/scene/scene.ts';
+import { matrixChoice } from '../../../../web/src/explorer/views/matrix/matrix-choice.ts';
+import {
+  KINDS_BY_FAMILY,
+  pathChoice,
+  writeVia,
+} from '../../../../web/src/explorer/views/path/path-choice.ts';
+import { spanOf, timelineChoice } from '../../../../web/src/explorer/views/timeline/timeline-choice.ts';
+import type { MeasureRow } from '../../../../web/src/explorer/views/timeline/rows.ts';
 
 const planned = (...years: readonly number[]): MeasureRow => ({
   id: 'measure:x',

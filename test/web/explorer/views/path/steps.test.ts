@@ -1,4 +1,4 @@
-import { stepsOf } from '../../web/src/explorer/views/path/steps.ts';
+import { stepsOf } from '../../../../../web/src/explorer/views/path/steps.ts';
 
 const node = (id: string): { id: string; name: string } => ({ id, name: id.toUpperCase() });
 const relation = (id: string, from: string): Parameters<typeof stepsOf>[0]['relations'][number] => ({
