@@ -30,7 +30,7 @@ const DRAIN_MS = 5_000;
 
 export interface ServerParts {
   readonly schema: GraphQLSchema;
-  readonly engine: Pick<Engine, 'execute'>;
+  readonly engine: Pick<Engine, 'answer'>;
   /** Answers mutations; without it they are left to the engine. */
   readonly executeMutation?: ExecuteMutation | undefined;
   readonly checkReadiness: CheckReadiness;

@@ -1,10 +1,12 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { execute, getVariableValues, GraphQLError, OperationTypeNode, print } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { digest } from '../model/ids.ts';
-import { answerCompleter } from './answer/complete-answer.ts';
-import type { AnswerObject } from './answer/read-answer.ts';
-import { answerReader, TYPE_NAME } from './answer/read-answer.ts';
+import type { Answer } from './answer/answer.ts';
+import { answerOf, resultOf } from './answer/answer.ts';
+import { executeOverRow } from './answer/execute-over-row.ts';
+import type { Values } from './answer/row-values.ts';
+import { answerWriter } from './answer/write/answer-writer.ts';
 import { compileOperation } from './compile/compile-operation.ts';
 import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -64,7 +66,9 @@ export interface BoundRequest {
 }
 
 export interface Engine {
-  /** The answer, or errors with `extensions.code`; never throws for what a request or the database does wrong. */
+  /** The answer as JSON text, or errors with `extensions.code`; never throws for what a request or the database does wrong. */
+  answer(request: EngineRequest): Promise<Answer>;
+  /** The same as objects. */
   execute(request: EngineRequest): Promise<ExecutionResult>;
   /** The plan and parameters of a request without running it, or what is wrong with it. */
   prepare(request: EngineRequest): BoundRequest | readonly GraphQLError[];
@@ -108,11 +112,10 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const { fragments } = prepared;
     const plan = compileOperation({ schema, model, limits, operation: operation.node, fragments, variables });
-    const complete = answerCompleter({ schema, fragments, variables }, operation.node.selectionSet);
-    const hash = digest(plan.text ?? '');
-    const keeping: KeptPlan = { ...plan, hash, read: answerReader(plan.shape), complete };
+    const write = answerWriter({ schema, fragments, variables }, operation.node.selectionSet, plan.shape);
+    const keeping: KeptPlan = { ...plan, hash: digest(plan.text ?? ''), write };
     ofDocument.set(key, keeping);
-    told(hash, false);
+    told(keeping.hash, false);
     return keeping;
   };
 
@@ -137,42 +140,31 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
 
-  return {
-    prepare,
-    async execute(request) {
-      const bound = prepare(request);
-      if (!('plan' in bound)) return { errors: bound };
-      const root = await answer(read, bound, request.signal);
-      if (root instanceof GraphQLError) return { errors: [root], data: null };
-      const data = bound.plan.complete?.(root);
-      if (data !== undefined) return { data };
-      return await execute({
-        schema,
-        document: request.document,
-        rootValue: root,
-        operationName: request.operationName,
-        variableValues: request.variables,
-        fieldResolver: (source: AnswerObject, _arguments, _context, { path }) => source[path.key],
-        typeResolver: (source: AnswerObject) => {
-          const name = source[TYPE_NAME];
-          return typeof name === 'string' ? name : undefined;
-        },
-      });
-    },
+  const answer = async (request: EngineRequest): Promise<Answer> => {
+    const bound = prepare(request);
+    if (!('plan' in bound)) return { data: undefined, errors: bound };
+    const row = await rowOf(read, bound, request.signal);
+    if (row instanceof GraphQLError) return { data: 'null', errors: [row] };
+    const { parameters, plan } = bound;
+    const data = plan.write?.(row, parameters);
+    if (data !== undefined) return { data, errors: [] };
+    return answerOf(await executeOverRow(schema, request, plan.shape, row, parameters));
   };
+
+  return { prepare, answer, execute: async (request) => resultOf(await answer(request)) };
 }
 
-/** Runs the one statement of a plan and reads its row; introspection alone runs none. */
-async function answer(
+/** Runs the one statement of a plan; introspection alone runs none. */
+async function rowOf(
   read: ReadStatement,
   { plan, parameters }: BoundRequest,
   signal: AbortSignal | undefined,
-): Promise<unknown> {
-  if (plan.text === undefined) return plan.read([], parameters);
+): Promise<Values | GraphQLError> {
+  if (plan.text === undefined) return [];
   try {
     const statement = { text: plan.text, parameters };
     const [row = []] = await read(statement, signal === undefined ? {} : { signal });
-    return plan.read(row, parameters);
+    return row;
   } catch (error) {
     return asAnswerError(error);
   }

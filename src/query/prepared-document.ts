@@ -6,7 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, validate } from 'graphql';
-import type { CompleteAnswer } from './answer/complete-answer.ts';
+import type { WriteAnswer } from './answer/write/answer-writer.ts';
 import type { Plan } from './compile/compile-operation.ts';
 import type { Limits } from './limits.ts';
 import { queryError } from './query-error.ts';
@@ -27,13 +27,12 @@ export interface PreparedDocument {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** A compiled plan with the function that reads its answer. */
+/** A compiled plan with the function that writes its answers. */
 export interface KeptPlan extends Plan {
   /** Of its statement, for logs. */
   readonly hash: string;
-  readonly read: (values: readonly unknown[], parameters: Readonly<Record<string, unknown>>) => unknown;
-  /** Completes what was read; undefined where graphql-js does it. */
-  readonly complete: CompleteAnswer | undefined;
+  /** Undefined where graphql-js answers. */
+  readonly write: WriteAnswer | undefined;
 }
 
 /** Validates a document, its limits on depth and aliases included. */

@@ -109,9 +109,9 @@ describe('an error of the engine', () => {
     let databaseAnswers = false;
     const server = await startTinyServer({
       engine: {
-        execute: (operation) =>
+        answer: (operation) =>
           databaseAnswers
-            ? TINY_ENGINE.execute(operation)
+            ? TINY_ENGINE.answer(operation)
             : Promise.resolve({
                 errors: [
                   new GraphQLError('The database does not answer', {
@@ -123,7 +123,7 @@ describe('an error of the engine', () => {
                     ),
                   }),
                 ],
-                data: null,
+                data: 'null',
               }),
       },
     });
@@ -145,7 +145,7 @@ describe('an error of the engine', () => {
 
   it('that nobody foresaw tells the client its request id alone, and the log the rest', async () => {
     const secret = new Error('MATCH (n) RETURN n.password');
-    const server = await startTinyServer({ engine: { execute: () => Promise.reject(secret) } });
+    const server = await startTinyServer({ engine: { answer: () => Promise.reject(secret) } });
     const response = await server.ask('{ greeting }', { 'x-request-id': 'seen-by-both' });
     const text = await response.text();
     expect(response.status).toBe(500);
@@ -160,7 +160,7 @@ describe('an error of the engine', () => {
     const error = new StoreError('STATEMENT_FAILED', 'SyntaxError near MATCH', 'Report it.');
     const failed = new GraphQLError('It failed.', { originalError: error, extensions: { code: error.code } });
     const server = await startTinyServer({
-      engine: { execute: () => Promise.resolve({ errors: [failed], data: null }) },
+      engine: { answer: () => Promise.resolve({ errors: [failed], data: 'null' }) },
     });
     const response = await server.ask('{ greeting }');
     expect(response.status).toBe(500);
@@ -175,7 +175,7 @@ describe('an error of the engine', () => {
       extensions: { code: 'BAD_USER_INPUT' },
     });
     const server = await startTinyServer({
-      engine: { execute: () => Promise.resolve({ errors: [error], data: { greeting: null } }) },
+      engine: { answer: () => Promise.resolve({ errors: [error], data: '{"greeting":null}' }) },
     });
     const response = await server.ask('{ greeting }');
     expect(response.status).toBe(200);

@@ -16,10 +16,10 @@ describe('the server', () => {
     const released = gate();
     const server = await startTinyServer({
       engine: {
-        execute: async (operation) => {
+        answer: async (operation) => {
           arrived.open();
           await released.opened;
-          return TINY_ENGINE.execute(operation);
+          return TINY_ENGINE.answer(operation);
         },
       },
     });
@@ -38,7 +38,7 @@ describe('the server', () => {
     const server = await startTinyServer({
       drainMs: 50,
       engine: {
-        execute: ({ signal }) => {
+        answer: ({ signal }) => {
           signal?.addEventListener('abort', aborted.open);
           arrived.open();
           return new Promise(() => undefined);
@@ -57,11 +57,11 @@ describe('the server', () => {
     const gone = gate();
     const server = await startTinyServer({
       engine: {
-        execute: async (operation) => {
+        answer: async (operation) => {
           operation.signal?.addEventListener('abort', gone.open);
           arrived.open();
           await gone.opened;
-          return TINY_ENGINE.execute(operation);
+          return TINY_ENGINE.answer(operation);
         },
       },
     });

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/api/problem-log.ts';
 import type { ReadinessCheck } from '../../src/api/readiness.ts';
 import { startServer } from '../../src/api/start-server.ts';
 import type { RunningServer, ServerParts } from '../../src/api/start-server.ts';
+import { answerOf } from '../../src/query/answer/answer.ts';
 import type { Engine } from '../../src/query/engine.ts';
 
 const TINY_SCHEMA = buildSchema(`
@@ -14,10 +15,10 @@ const TINY_SCHEMA = buildSchema(`
 `);
 
 /** graphql-js over two constant fields: an engine as small as HTTP tests need. */
-export const TINY_ENGINE: Pick<Engine, 'execute'> = {
-  execute: ({ document, operationName, variables }) =>
-    Promise.resolve(
-      execute({
+export const TINY_ENGINE: Pick<Engine, 'answer'> = {
+  answer: async ({ document, operationName, variables }) =>
+    answerOf(
+      await execute({
         schema: TINY_SCHEMA,
         document,
         rootValue: { greeting: 'こんにちは', greet: 'hello', long: 'ながい'.repeat(2_000) },

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
+import { textOf } from '../../../src/query/answer/answer.ts';
 import { createEngine } from '../../../src/query/engine.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -21,10 +22,10 @@ export function ourSide(store: Store): Side {
   const answer = async ({ operation, variables }: Asked): Promise<string> => {
     const document = documents.get(operation) ?? parse(operation);
     documents.set(operation, document);
-    const result = await engine.execute({ document, variables });
-    const [error] = result.errors ?? [];
+    const answered = await engine.answer({ document, variables });
+    const [error] = answered.errors;
     if (error !== undefined) throw error;
-    return JSON.stringify(result);
+    return textOf(answered);
   };
   return {
     name: 'ours',

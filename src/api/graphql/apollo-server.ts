@@ -13,13 +13,14 @@ import type { ExecuteMutation } from '../curation/execute-mutation.ts';
 import { executeByEngine } from './execute-by-engine.ts';
 import { publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { stringifyResult } from './written-data.ts';
 
 /** More than any operation that the limits let through; keeps validation, which compares fields pairwise, short. */
 const MAX_TOKENS = 5_000;
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
-  readonly engine: Pick<Engine, 'execute'>;
+  readonly engine: Pick<Engine, 'answer'>;
   readonly executeMutation: ExecuteMutation | undefined;
   readonly readAccess: ReadAccess;
   readonly httpServer: Server;
@@ -40,6 +41,7 @@ export function createApolloServer(parts: ApolloParts): ApolloServer<RequestCont
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: toPublic,
+    stringifyResult,
     logger: apolloLogger(parts.log),
     plugins: [
       tellOperation(),

@@ -1,20 +1,22 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { ExecutionResult } from 'graphql';
+import type { Answer } from '../../query/answer/answer.ts';
+import { answerOf } from '../../query/answer/answer.ts';
 import type { Engine, EngineRequest } from '../../query/engine.ts';
 import type { ExecuteMutation } from '../curation/execute-mutation.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { httpStatusOf, retryAfterOf } from './http-status.ts';
 import { codeOf, publicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { WrittenData } from './written-data.ts';
 
 /**
  * Lets the engine answer what Apollo has parsed and validated, in place of graphql-js's executor: one
  * statement for the whole operation. Mutations, whose callers are known by then, are curation's.
  */
 export function executeByEngine(
-  engine: Pick<Engine, 'execute'>,
+  engine: Pick<Engine, 'answer'>,
   executeMutation: ExecuteMutation | undefined,
   log: ProblemLog,
 ): ApolloServerPlugin<RequestContext> {
@@ -28,29 +30,30 @@ export function executeByEngine(
           const { caller } = contextValue;
           const executor: Executor =
             isMutation && executeMutation !== undefined && caller !== undefined
-              ? (asked) => executeMutation(asked, caller)
-              : (asked) => engine.execute(asked);
-          const result = await answer(executor, {
+              ? async (asked) => answerOf(await executeMutation(asked, caller))
+              : (asked) => engine.answer(asked);
+          const answer = await answered(executor, {
             document,
             ...(typeof request.operationName === 'string' ? { operationName: request.operationName } : {}),
             ...(request.variables === undefined ? {} : { variables: request.variables }),
             signal: contextValue.signal,
           });
-          logInternalErrors(result, contextValue, log);
-          return toResponse(result, contextValue);
+          logInternalErrors(answer, contextValue, log);
+          return toResponse(answer, contextValue);
         },
       }),
   };
 }
 
-type Executor = (operation: EngineRequest) => Promise<ExecutionResult>;
+type Executor = (operation: EngineRequest) => Promise<Answer>;
 
-async function answer(execute: Executor, operation: EngineRequest): Promise<ExecutionResult> {
+async function answered(execute: Executor, operation: EngineRequest): Promise<Answer> {
   try {
     return await execute(operation);
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     return {
+      data: undefined,
       errors: [
         cause instanceof GraphQLError ? cause : new GraphQLError(cause.message, { originalError: cause }),
       ],
@@ -58,20 +61,19 @@ async function answer(execute: Executor, operation: EngineRequest): Promise<Exec
   }
 }
 
-function logInternalErrors(result: ExecutionResult, context: RequestContext, log: ProblemLog): void {
-  for (const error of result.errors ?? []) {
+function logInternalErrors({ errors }: Answer, context: RequestContext, log: ProblemLog): void {
+  for (const error of errors) {
     if (codeOf(error) === 'INTERNAL_SERVER_ERROR' && !context.signal.aborted) {
       log({ requestId: context.requestId, error: error.originalError ?? error });
     }
   }
 }
 
-function toResponse(result: ExecutionResult, { requestId }: RequestContext): GraphQLResponse {
-  const { errors = [], extensions } = result;
-  const data = neverBegan(result) ? undefined : result.data;
+function toResponse({ data, errors }: Answer, { requestId }: RequestContext): GraphQLResponse {
   const headers = new HeaderMap();
   const [first] = errors;
-  const status = data === undefined && first !== undefined ? httpStatusOf(codeOf(first)) : undefined;
+  const hasData = data !== undefined && !(data === 'null' && isOfAll(errors));
+  const status = hasData || first === undefined ? undefined : httpStatusOf(codeOf(first));
   const retryAfter = status === undefined ? undefined : retryAfterOf(status);
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
   return {
@@ -80,14 +82,13 @@ function toResponse(result: ExecutionResult, { requestId }: RequestContext): Gra
       kind: 'single',
       singleResult: {
         ...(errors.length === 0 ? {} : { errors: errors.map((error) => publicError(error, requestId)) }),
-        ...(data === undefined ? {} : { data }),
-        ...(extensions === undefined ? {} : { extensions }),
+        ...(hasData ? { data: new WrittenData(data) } : {}),
       },
     },
   };
 }
 
-/** No field is to blame and none was answered: the error is the request's, or the database's, as a whole. */
-function neverBegan({ data, errors = [] }: ExecutionResult): boolean {
-  return (data ?? null) === null && errors.length > 0 && errors.every(({ path }) => path === undefined);
+/** No field is to blame and none was answered: the errors are the request's, or the database's, as a whole. */
+function isOfAll(errors: Answer['errors']): boolean {
+  return errors.length > 0 && errors.every(({ path }) => path === undefined);
 }

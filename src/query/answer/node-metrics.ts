@@ -1,7 +1,8 @@
 import { betweennessOf, communitiesOf } from '../network/metrics.ts';
 import type { Line, NodeMetric, NodeMetrics } from '../network/metrics.ts';
-
-type Values = readonly unknown[];
+import type { Values } from './row-values.ts';
+import { rowsAt } from './row-values.ts';
+import type { NetworkShape } from './shape.ts';
 
 /** Of the rows of nodes that are being read: what the graph they are drawn in tells of them. */
 const metrics = new WeakMap<Values, Partial<NodeMetrics>>();
@@ -10,29 +11,28 @@ export function metricOf(row: Values, metric: NodeMetric): number | null {
   return metrics.get(row)?.[metric] ?? null;
 }
 
-/**
- * Works out what is asked of a drawn graph, before its rows are read. `nodes` are rows that begin with an id, `lines` are
- * [source, target, weight].
- */
-export function measureNodes(
-  nodes: readonly Values[],
-  lines: readonly Values[],
-  wanted: readonly NodeMetric[],
-): void {
+/** Works out what is asked of a drawn graph, before its nodes, rows that begin with an id, are read. */
+export function measureNetwork({ fields, lines, metrics: wanted }: NetworkShape, row: Values): void {
   if (wanted.length === 0) return;
-  const ids = nodes.map(([id]) => String(id));
-  const between = lines.map(([source, target, weight]): Line => ({
+  const between = rowsAt(row, lines).map(([source, target, weight]): Line => ({
     source: String(source),
     target: String(target),
     weight: Number(weight),
   }));
-  const communities = wanted.includes('community') ? communitiesOf(ids, between) : undefined;
-  const shares = wanted.includes('betweenness') ? betweennessOf(ids, between) : undefined;
-  nodes.forEach((row, index) => {
+  for (const { shape } of fields) {
+    if (shape.part === 'nodes') measureNodes(rowsAt(row, shape.at), between, wanted);
+  }
+}
+
+function measureNodes(nodes: readonly Values[], lines: readonly Line[], wanted: readonly NodeMetric[]): void {
+  const ids = nodes.map(([id]) => String(id));
+  const communities = wanted.includes('community') ? communitiesOf(ids, lines) : undefined;
+  const shares = wanted.includes('betweenness') ? betweennessOf(ids, lines) : undefined;
+  nodes.forEach((values, index) => {
     const id = ids[index] ?? '';
     const community = communities?.get(id);
     const betweenness = shares?.get(id);
-    metrics.set(row, {
+    metrics.set(values, {
       ...(community === undefined ? {} : { community }),
       ...(betweenness === undefined ? {} : { betweenness }),
     });

@@ -19,12 +19,7 @@ export type Shape =
   | { readonly kind: 'inline'; readonly row: RowShape }
   /** A list of objects that are read from the same row. */
   | { readonly kind: 'inlineList'; readonly rows: readonly RowShape[] }
-  /** Rows in the order of the ids they were asked by, null where there is none. */
-  | {
-      readonly kind: 'byId';
-      readonly parameter: string;
-      readonly sources: readonly { readonly at: number; readonly id: number; readonly row: RowShape }[];
-    }
+  | ByIdShape
   /** A part of what an entity was found by: its texts at the place, searched for the words of a parameter. */
   | {
       readonly kind: 'excerpt';
@@ -45,6 +40,13 @@ export type Shape =
   | NetworkShape
   | ConnectionShape
   | CitationShape;
+
+/** Rows in the order of the ids they were asked by, null where there is none. */
+export interface ByIdShape {
+  readonly kind: 'byId';
+  readonly parameter: string;
+  readonly sources: readonly { readonly at: number; readonly id: number; readonly row: RowShape }[];
+}
 
 /** The fields of an object, by its type where there are several: the place `tag` then holds the index of the variant. */
 export interface RowShape {

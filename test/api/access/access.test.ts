@@ -9,9 +9,9 @@ describe('who may do what', () => {
   const tokens = testTokens();
   let executed = 0;
   const engine: typeof TINY_ENGINE = {
-    execute: (operation) => {
+    answer: (operation) => {
       executed += 1;
-      return TINY_ENGINE.execute(operation);
+      return TINY_ENGINE.answer(operation);
     },
   };
   let open: TinyServer;

@@ -199,9 +199,9 @@ describe('without a token', () => {
   beforeAll(async () => {
     server = await startTinyServer({
       engine: {
-        execute: (operation) => {
+        answer: (operation) => {
           executed += 1;
-          return TINY_ENGINE.execute(operation);
+          return TINY_ENGINE.answer(operation);
         },
       },
       tokens: { tokens: tokens.list },

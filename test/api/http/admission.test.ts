@@ -7,11 +7,11 @@ function heldEngine() {
   const arrivals: (() => void)[] = [];
   let arrived = 0;
   const engine: typeof TINY_ENGINE = {
-    execute: async (operation) => {
+    answer: async (operation) => {
       arrived += 1;
       for (const told of arrivals.splice(0)) told();
       await new Promise<void>((resolve) => held.push(resolve));
-      return TINY_ENGINE.execute(operation);
+      return TINY_ENGINE.answer(operation);
     },
   };
   return {

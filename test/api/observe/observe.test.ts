@@ -16,10 +16,10 @@ describe('what is seen of the server', () => {
       metrics,
       logRequest: logs.request,
       engine: {
-        execute: async (operation) => {
+        answer: async (operation) => {
           notePlan(metrics)({ hash: 'a1', isKept: true, seconds: 0.000_02 });
           await Promise.all([0, 1].map(() => read({ text: 'RETURN 1', parameters: {} })));
-          return TINY_ENGINE.execute(operation);
+          return TINY_ENGINE.answer(operation);
         },
       },
     });

@@ -6,7 +6,7 @@ import { encodeCursor } from '../../../src/query/cursor.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { seededTelling } from '../../fixtures/graph/seeded-telling.ts';
-import { drawOperation } from '../../property/query/arbitrary-operation.ts';
+import { BEYOND_REFERENCE, drawOperation } from '../../property/query/arbitrary-operation.ts';
 import type { Vocabulary } from '../../property/query/arbitrary-operation.ts';
 import type { Graph } from '../../reference/graph.ts';
 import { readGraph } from '../../reference/graph.ts';
@@ -56,7 +56,7 @@ describe.each([1, 2, 3])('over the graph of seed %i', (seed) => {
     const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10);
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
-        const { text, variables } = drawOperation(g, schema, words);
+        const { text, variables } = drawOperation(g, schema, words, BEYOND_REFERENCE);
         const document = parse(text);
         fc.pre(validate(schema, document).length === 0);
         statements.length = 0;

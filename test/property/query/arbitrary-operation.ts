@@ -56,7 +56,7 @@ const DEPTH = 5;
  * Fields of Query that a reference in memory would have to do over again rather than define: the ranks of Lucene, what is cut from
  * a drawing, the rules by which plans of two years are set side by side. They have tests of their own.
  */
-const NOT_DRAWN = new Set(['search', 'network', 'changes']);
+export const BEYOND_REFERENCE: ReadonlySet<string> = new Set(['search', 'network', 'changes']);
 /** Sizes that are refused when they are too great, or nothing. */
 const SIZES: Readonly<Record<string, number>> = { limit: 5, maxLength: 4 };
 
@@ -64,6 +64,7 @@ interface State {
   readonly g: GeneratorValue;
   readonly schema: GraphQLSchema;
   readonly words: Vocabulary;
+  readonly notDrawn: ReadonlySet<string>;
   readonly variables: Record<string, unknown>;
   readonly declarations: string[];
   readonly fragments: string[];
@@ -72,13 +73,19 @@ interface State {
 }
 
 /** Draws a whole operation: aliases, fragments, directives, variables, arguments, abstract types. */
-export function drawOperation(g: GeneratorValue, schema: GraphQLSchema, words: Vocabulary): Drawn {
+export function drawOperation(
+  g: GeneratorValue,
+  schema: GraphQLSchema,
+  words: Vocabulary,
+  notDrawn: ReadonlySet<string>,
+): Drawn {
   const query = schema.getQueryType();
   if (query === null || query === undefined) throw new Error('The schema has no Query');
   const state: State = {
     g,
     schema,
     words,
+    notDrawn,
     variables: {},
     declarations: [],
     fragments: [],
@@ -106,7 +113,7 @@ function one<T>(state: State, items: readonly T[]): T {
 function selection(state: State, type: GraphQLNamedType, depth: number, most: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).filter(
-    (field) => (depth > 1 || isLeafType(getNamedType(field.type))) && !NOT_DRAWN.has(field.name),
+    (field) => (depth > 1 || isLeafType(getNamedType(field.type))) && !state.notDrawn.has(field.name),
   );
   const count = 1 + below(state, most);
   const parts = Array.from({ length: count }, () =>
