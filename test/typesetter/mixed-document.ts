@@ -11,7 +11,7 @@ function weighted<T>(...choices: readonly (readonly [weight: number, value: T])[
 }
 
 /** Items as they come in a plan: most usual in most ways, nearly each unusual in one or two. */
-export const mixedContent: fc.Arbitrary<Content> = fc
+const mixedContent: fc.Arbitrary<Content> = fc
   .record({
     ministries: weighted([7, { min: 1, max: 1 }], [3, { min: 2, max: 2 }], [1, { min: 3, max: 6 }]),
     plan: weighted([8, { min: 1, max: 1 }], [1, { min: 2, max: 3 }]),
@@ -59,7 +59,7 @@ const way = fc
   .map((own): Partial<Layout> => own);
 
 /** Pages of one document are set to the same widths; each item is told in a way of its own. */
-export const mixedLayout: fc.Arbitrary<Layout> = fc
+const mixedLayout: fc.Arbitrary<Layout> = fc
   .record({
     left: fc.constantFrom(44, 45, 46),
     right: fc.constantFrom(56, 57, 58),
