@@ -1,0 +1,90 @@
+import type { Mention } from '../names/mention.ts';
+import { isActor } from '../names/mention.ts';
+
+/**
+ * A sentence in which every mention is one character, so that a pattern can say "an actor, then と" :
+ *
+ *     folded  総務省は、「ICT-ISAC」(2016年設立)と会合を開いた。
+ *     slots   Ⓐは、Ⓐと会合を開いた。
+ *
+ * Parentheses are left out. The characters come from Unicode's private use area, one range for each sort of mention.
+ */
+export interface SlotText {
+  readonly text: string;
+  /** For each unit of `text`, where it stands in the folded paragraph. */
+  readonly at: readonly number[];
+  /** Where the unit after it begins. */
+  readonly until: readonly number[];
+  mentionAt(index: number): Mention | undefined;
+}
+
+export const SLOT_RANGES = {
+  actor: [0xe000, 0xe3ff],
+  instrument: [0xe400, 0xe7ff],
+  exercise: [0xe800, 0xebff],
+  event: [0xec00, 0xefff],
+} as const;
+export type SlotSort = keyof typeof SLOT_RANGES;
+
+const JOINT = /^(?:合同|共同)/u;
+
+export function slotText(folded: string, mentions: readonly Mention[], from: number, to: number): SlotText {
+  const letters: string[] = [];
+  const at: number[] = [];
+  const until: number[] = [];
+  const slots = new Map<number, Mention>();
+  const starting = new Map(mentions.map((mention) => [mention.from, mention]));
+  const closing = parentheses(folded, from, to);
+  let place = from;
+  while (place < to) {
+    const mention = starting.get(place);
+    const close = closing.get(place);
+    if (mention !== undefined && sortOf(mention) !== undefined && mention.to <= to) {
+      // 共同訓練: with whom, says the name.
+      for (const letter of mention.kind === 'EXERCISE' ? (JOINT.exec(mention.name)?.[0] ?? '') : '') {
+        letters.push(letter);
+        at.push(place);
+        until.push(place + 1);
+      }
+      slots.set(letters.length, mention);
+      letters.push(slotLetter(sortOf(mention), slots.size));
+      at.push(place);
+      until.push(mention.to);
+      place = mention.to;
+    } else if (close !== undefined) {
+      place = close + 1;
+    } else {
+      letters.push(folded.charAt(place));
+      at.push(place);
+      until.push(place + 1);
+      place += 1;
+    }
+  }
+  return { text: letters.join(''), at, until, mentionAt: (index) => slots.get(index) };
+}
+
+/** Where each parenthesis of a sentence closes, by where it opens. One that is never closed is a letter. */
+function parentheses(folded: string, from: number, to: number): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (let place = from; place < to; place += 1) {
+    if (folded.charAt(place) === '(') open.push(place);
+    else if (folded.charAt(place) === ')') {
+      const start = open.pop();
+      if (start !== undefined) closing.set(start, place);
+    }
+  }
+  return closing;
+}
+
+function sortOf(mention: Mention): SlotSort | undefined {
+  if (isActor(mention)) return 'actor';
+  if (mention.type === 'EVENT') return 'event';
+  if (mention.type === 'INSTRUMENT') return mention.kind === 'EXERCISE' ? 'exercise' : 'instrument';
+  return undefined;
+}
+
+function slotLetter(sort: SlotSort | undefined, ordinal: number): string {
+  const [first, last] = SLOT_RANGES[sort ?? 'actor'];
+  return String.fromCharCode(first + (ordinal % (last - first)));
+}
