@@ -57,8 +57,14 @@ function nameComparison(registry: Registry): SameName {
     const key = nameKey(name);
     const bare = key.replace(/等$/u, '').replace(ISSUE, '');
     if (COUNTRY.test(bare)) return '日本政府';
-    return rankEntries(byKey.get(key) ?? byKey.get(bare) ?? [], undefined)[0]?.id ?? bare;
+    return entityOf(key) ?? entityOf(bare) ?? ofCountry(bare) ?? bare;
   };
+  const entityOf = (key: string): string | undefined => rankEntries(byKey.get(key) ?? [], undefined)[0]?.id;
+  // 米国CISA is CISA.
+  const ofCountry = (name: string): string | undefined =>
+    [2, 3, 4]
+      .filter((length) => byKey.has(name.slice(0, length)))
+      .map((length) => entityOf(name.slice(length)))[0];
   const isClass = (name: string): boolean => name.length >= 2 && !byKey.has(name);
   // 整備事業者 for 航空機の整備事業者: a class that no registry knows may be told by its last noun.
   const isHeadOf = (found: string, label: string): boolean => isClass(found) && label.endsWith(`の${found}`);

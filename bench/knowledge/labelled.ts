@@ -44,6 +44,9 @@ const FILES: Readonly<Record<Half, readonly string[]>> = {
     'development-4.yaml',
     'development-5.yaml',
     'development-6.yaml',
+    'development-7.yaml',
+    'development-8.yaml',
+    'development-9.yaml',
   ],
   'held-out': ['held-out.yaml'],
 };

@@ -6,14 +6,25 @@ import { readLabelled } from './labelled.ts';
 import { calibration, relationsOf, scoreOf, scoresByKind } from './measure.ts';
 import type { Score } from './measure.ts';
 
+export interface JudgedSentences {
+  readonly heldOut: readonly Judged[];
+  readonly development: readonly Judged[];
+}
+
+/** Reads both halves with the registry that ships. */
+export function judgeSentences(): JudgedSentences {
+  const registry = registryOf(readDataset().dataset);
+  return {
+    heldOut: judge(readLabelled('held-out'), registry),
+    development: judge(readLabelled('development'), registry),
+  };
+}
+
 /**
  * How well the labelled sentences are read with the registry that ships: precision and recall for each kind and all, for
  * both halves, and whether confidences mean what they say. Figures only: of the held-out half nobody is to see more.
  */
-export function knowledgeReport(): string {
-  const registry = registryOf(readDataset().dataset);
-  const heldOut = judge(readLabelled('held-out'), registry);
-  const development = judge(readLabelled('development'), registry);
+export function knowledgeReport({ heldOut, development }: JudgedSentences): string {
   return [
     ...scoreLines('held out', heldOut),
     ...scoreLines('development', development),

@@ -5,4 +5,4 @@ import { runnerImport } from 'vite';
 
 const report = fileURLToPath(new URL('report.ts', import.meta.url));
 const { module } = await runnerImport(report, { configFile: false, logLevel: 'warn' });
-process.stdout.write(`${module.knowledgeReport()}\n`);
+process.stdout.write(`${module.knowledgeReport(module.judgeSentences())}\n`);

@@ -1,4 +1,4 @@
-import { ENTITY_LABELS } from '../model/entity.ts';
+import { ENTITY_LABELS, isEntityType } from '../model/entity.ts';
 import type { EntityType } from '../model/entity.ts';
 import { isFiscalYear } from '../model/fiscal-year.ts';
 import { nearestName } from '../model/nearest-name.ts';
@@ -137,10 +137,6 @@ function entityType(value: string): EntityType {
   const upper = value.toUpperCase();
   if (isEntityType(upper)) return upper;
   throw refused('types', `are of ${types.join(', ')}`, value);
-}
-
-function isEntityType(value: string): value is EntityType {
-  return Object.hasOwn(ENTITY_LABELS, value);
 }
 
 function relationKind(value: string): RelationKind {

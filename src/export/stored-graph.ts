@@ -1,4 +1,4 @@
-import { ENTITY_LABELS, ORIGINS } from '../model/entity.ts';
+import { isEntityType, ORIGINS } from '../model/entity.ts';
 import type { EntityType, Origin } from '../model/entity.ts';
 import { isRelationKind } from '../model/relation-kind.ts';
 import type { ExportEdge, ExportNode, GraphMeta, GraphSource } from './graph.ts';
@@ -154,10 +154,6 @@ function numbers(value: unknown): readonly number[] {
 function entityType(value: unknown): EntityType {
   if (isEntityType(value)) return value;
   throw new TypeError(`An entity has one of our types, but got: ${String(value)}`);
-}
-
-function isEntityType(value: unknown): value is EntityType {
-  return typeof value === 'string' && Object.hasOwn(ENTITY_LABELS, value);
 }
 
 function origin(value: unknown): Origin {

@@ -14,6 +14,7 @@ import type { EntryReading, Quoted } from './entry-reading.ts';
 import type { Mention } from './names/mention.ts';
 import { nameIndexOf } from './names/name-index.ts';
 import type { NameIndex } from './names/name-index.ts';
+import type { RelationFound } from './relations/relation-found.ts';
 
 /**
  * Adds to a plan what its sentences say: who and what they name, relations, observations, each with the quote that
@@ -88,7 +89,7 @@ function mentionsOf({ reading, entry }: Numbered): readonly PlanMention[] {
 }
 
 function relationsOf({ reading, entry }: Numbered): readonly PlanRelation[] {
-  return bestFirst(reading.relations).map(({ fact, quote }) => ({
+  return datedAlike(bestFirst(reading.relations)).map(({ fact, quote }) => ({
     kind: fact.kind,
     subject: fact.subject,
     object: fact.object,
@@ -98,6 +99,24 @@ function relationsOf({ reading, entry }: Numbered): readonly PlanRelation[] {
     place: fact.place,
     quote: [...quote],
   }));
+}
+
+/** 「手引を作成し、1月に公表した」: of two ways in which one thing is said, only one may tell when. */
+function datedAlike(found: readonly Quoted<RelationFound>[]): readonly Quoted<RelationFound>[] {
+  const keyOf = ({ kind, subject, object }: RelationFound): string =>
+    JSON.stringify([kind, nameKey(subject), nameKey(object)]);
+  const dated = new Map<string, RelationFound>();
+  for (const { fact } of found) {
+    const key = keyOf(fact);
+    if (!dated.has(key) && fact.date !== null) dated.set(key, fact);
+  }
+  return found.map(({ fact, quote }) => {
+    const other = fact.date === null ? dated.get(keyOf(fact)) : undefined;
+    return {
+      fact: other === undefined ? fact : { ...fact, date: other.date, place: fact.place ?? other.place },
+      quote,
+    };
+  });
 }
 
 /** What is held on a date, or attended on one, is an event, with those who held or attended it. */

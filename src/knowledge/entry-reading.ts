@@ -1,16 +1,17 @@
 import type { PlanEntry } from '../model/plan/plan.ts';
+import { readSentence } from './grammar/sentence.ts';
+import { slotText } from './grammar/slot-text.ts';
 import { findMentions } from './names/find-mentions.ts';
-import type { Mention } from './names/mention.ts';
 import { isActor } from './names/mention.ts';
+import type { Mention } from './names/mention.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { findReferences } from './names/references.ts';
 import { findObservations } from './observations/find-observations.ts';
 import type { ObservationFound } from './observations/find-observations.ts';
-import { ONE_OF_SEVERAL, topicOf } from './patterns/acting.ts';
-import type { Standing } from './patterns/acting.ts';
-import { findRelations } from './patterns/find-relations.ts';
-import type { RelationFound } from './patterns/find-relations.ts';
-import { slotText } from './patterns/slot-text.ts';
+import { spokenOf } from './observations/owners-of-counts.ts';
+import { ONE_OF_SEVERAL, topicOf } from './relations/actors.ts';
+import { findRelations } from './relations/find-relations.ts';
+import type { RelationFound, StandingActors } from './relations/relation-found.ts';
 import { findDates } from './text/dates.ts';
 import { foldText, originalRange } from './text/folded-text.ts';
 import type { FoldedText } from './text/folded-text.ts';
@@ -53,10 +54,59 @@ export function readEntry(
     mentions.push(...found.map(quoted));
     responsible = labelled(text, found) ?? responsible;
     const said = readParagraph(text, found, entry, responsible);
+    mentions.push(...classNamesOf(said.relations, found).map(quoted));
     relations.push(...said.relations.map(quoted));
     observations.push(...said.observations.map(quoted));
   });
-  return { mentions, relations, observations };
+  const occasions = occasionsOf(relations.map(({ fact }) => fact));
+  return {
+    mentions: mentions.sort((a, b) => a.quote[0] - b.quote[0] || a.quote[1] - b.quote[1]),
+    relations: relations.map(({ fact, quote }) => ({ fact: withOccasion(fact, occasions), quote })),
+    observations: observations.map(({ fact, quote }) => ({
+      fact: { ...fact, asOf: fact.asOf ?? occasions.get(fact.of)?.date ?? null },
+      quote,
+    })),
+  };
+}
+
+/** 事業者, 研修会: what a relation names and no name tells. */
+function classNamesOf(relations: readonly RelationFound[], named: readonly Mention[]): readonly Mention[] {
+  const places = new Set(named.map(({ from, to }) => `${from} ${to}`));
+  return relations
+    .flatMap(({ names }) => names)
+    .filter(({ from, to }) => {
+      const place = `${from} ${to}`;
+      return !places.has(place) && places.add(place);
+    });
+}
+
+interface Occasion {
+  readonly date: RelationFound['date'];
+  readonly place: RelationFound['place'];
+}
+
+const HELD: ReadonlySet<RelationFound['kind']> = new Set(['CONVENES', 'PARTICIPATES_IN']);
+
+/** When and where what the entry names was held, as far as any of its sentences says. */
+function occasionsOf(relations: readonly RelationFound[]): ReadonlyMap<string, Occasion> {
+  const occasions = new Map<string, Occasion>();
+  for (const { kind, object, date, place, names } of relations) {
+    const isOccasion = names.some(
+      ({ name, type, kind: sort }) => name === object && (type === 'EVENT' || sort === 'EXERCISE'),
+    );
+    if (HELD.has(kind) && isOccasion && date !== null && !occasions.has(object))
+      occasions.set(object, { date, place });
+  }
+  return occasions;
+}
+
+/** 「同演習には、…が参加した」: when and where it was held, another sentence says. */
+function withOccasion(relation: RelationFound, occasions: ReadonlyMap<string, Occasion>): RelationFound {
+  const occasion =
+    HELD.has(relation.kind) && relation.date === null ? occasions.get(relation.object) : undefined;
+  return occasion === undefined
+    ? relation
+    : { ...relation, date: occasion.date, place: relation.place ?? occasion.place };
 }
 
 function mentionsOf(
@@ -88,34 +138,61 @@ function readParagraph(
   text: FoldedText,
   mentions: readonly Mention[],
   entry: PlanEntry,
-  responsible: Standing,
+  responsible: StandingActors,
 ): Said {
-  const dates = findDates(text.text, entry.fiscalYear);
+  // 「2025年日本国際博覧会協会」: a year that is part of a name dates nothing.
+  const dates = findDates(text.text, entry.fiscalYear).filter(
+    ({ from, to }) => !mentions.some((mention) => mention.from <= from && to <= mention.to),
+  );
   const relations: RelationFound[] = [];
   const observations: ObservationFound[] = [];
   let standing = responsible;
   let topic: Mention | undefined;
   for (const { from, to } of sentencesOf(text.text)) {
-    const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
-    const slots = slotText(text.text, inside, from, to);
-    if (inside.length > 0) {
-      relations.push(...findRelations(slots, { entryKind: entry.kind, standing, responsible, dates }));
-    }
-    const sentence = { text: text.text.slice(from, to), from, to };
-    observations.push(...findObservations(sentence, inside, dates, topic));
-    standing = topicOf(slots) ?? standing;
-    topic =
-      inside.find((mention) => mention.type !== 'MINISTRY' && mention.kind !== 'COMPANY_CLASS') ?? topic;
+    const named = mentions.filter((mention) => mention.from >= from && mention.to <= to);
+    const inside = [...named, ...backToClasses(text.text.slice(from, to), from, named, relations)];
+    const tree = readSentence(slotText(text.text, inside, from, to));
+    relations.push(
+      ...findRelations(tree, { entryKind: entry.kind, standing, responsible, dates, spokenOf: topic }),
+    );
+    observations.push(...findObservations(tree, dates, topic));
+    standing = topicOf(tree) ?? standing;
+    topic = spokenOf(tree) ?? topic;
   }
   return { relations, observations };
 }
 
-function standingOf(ministries: readonly string[]): Standing {
+/** 「防護研修を開催した。|同研修には、…」: what only a relation of the sentences before names is pointed at as well. */
+function backToClasses(
+  sentence: string,
+  from: number,
+  named: readonly Mention[],
+  relations: readonly RelationFound[],
+): readonly Mention[] {
+  const classes = relations
+    .flatMap(({ names }) => names)
+    .filter((mention) => mention.candidates.length === 0);
+  if (classes.length === 0) return [];
+  const moved = (mention: Mention, by: number): Mention => ({
+    ...mention,
+    from: mention.from + by,
+    to: mention.to + by,
+  });
+  return findReferences(
+    sentence,
+    named.map((mention) => moved(mention, -from)),
+    classes,
+  )
+    .map((mention) => moved(mention, from))
+    .filter((mention) => !named.some((other) => other.from < mention.to && mention.from < other.to));
+}
+
+function standingOf(ministries: readonly string[]): StandingActors {
   return { names: ministries, confidence: ministries.length > 1 ? ONE_OF_SEVERAL : 0.95 };
 }
 
 /** `[総務省]` at the head of a paragraph: what follows is that ministry's. */
-function labelled(text: FoldedText, mentions: readonly Mention[]): Standing | undefined {
+function labelled(text: FoldedText, mentions: readonly Mention[]): StandingActors | undefined {
   const label = /^(?:\[|【|<|\()(?<names>[^\]】>)]{2,40})(?:\]|】|>|\))/u.exec(text.text)?.[0];
   if (label === undefined) return undefined;
   const inside = mentions.filter((mention) => isActor(mention) && mention.to <= label.length);

@@ -13,6 +13,16 @@ export const ENTITY_LABELS = {
 
 export type EntityType = keyof typeof ENTITY_LABELS;
 
+/** The type of what an id or a key names, which it begins with: `isac:ict-isac` is an ISAC. */
+export function entityTypeOf(id: string): EntityType | undefined {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':'))).toUpperCase();
+  return isEntityType(prefix) ? prefix : undefined;
+}
+
+export function isEntityType(value: unknown): value is EntityType {
+  return typeof value === 'string' && Object.hasOwn(ENTITY_LABELS, value);
+}
+
 export const ACTOR_TYPES = ['MINISTRY', 'ISAC', 'ORGANIZATION'] as const satisfies readonly EntityType[];
 export type ActorType = (typeof ACTOR_TYPES)[number];
 

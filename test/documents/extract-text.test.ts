@@ -49,6 +49,7 @@ describe('extractText', () => {
     ['whose label of the next plan is torn and whose header holds the first marker', 'torn-label'],
     ['that goes on from another, with no heading and no table header', 'continuation'],
     ['that tells the right column before the left', 'right-before-left'],
+    ['that tells the left of two items before the right of either', 'lefts-before-rights'],
   ])('reads a page %s', (_, name) => {
     expect(itemsOf(extract(name))).toEqual(EXPECTED);
   });
@@ -57,6 +58,17 @@ describe('extractText', () => {
     expect(itemsOf(extract('no-markers'))).toEqual(
       EXPECTED.map((item) => ({ ...item, marker: null, ministries: [] })),
     );
+  });
+
+  it('takes no ministry out of a sentence that lists some', () => {
+    const file = packagePath('test', 'fixtures', 'pages', 'rows.txt');
+    const text = readFileSync(file, 'utf8').replace(
+      'デジタル庁及び総務省において、公民館',
+      '総務省、経済産業省及び文部科学省の公民館',
+    );
+    const [, item] = extractText([{ file, text }]).plan?.sections[0]?.items ?? [];
+    expect(item?.ministries).toEqual(['デジタル庁', '総務省']);
+    expect(item?.entries[0]?.paragraphs[0]).toMatch(/^総務省、経済産業省及び文部科学省の公民館/u);
   });
 
   it('reads headings, quote and document beside the table', () => {

@@ -1,6 +1,6 @@
 import type { AssertRelationInput } from '../../generated/schema.ts';
 import type { EntityType } from '../../model/entity.ts';
-import { ENTITY_LABELS } from '../../model/entity.ts';
+import { ENTITY_LABELS, isEntityType } from '../../model/entity.ts';
 import type { RelationFact } from '../../model/facts.ts';
 import { relationId } from '../../model/ids.ts';
 import { endsInWords, mayLink } from '../../model/relation-ends.ts';
@@ -76,8 +76,4 @@ export async function checkedEnds(
 function typeOf({ kind }: PresentNode): EntityType | undefined {
   const types = Object.entries(ENTITY_LABELS).filter(([, label]) => label === kind.label);
   return types.map(([type]) => type).find(isEntityType);
-}
-
-function isEntityType(value: string): value is EntityType {
-  return value in ENTITY_LABELS;
 }

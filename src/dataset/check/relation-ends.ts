@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/entity.ts';
+import { entityTypeOf } from '../../model/entity.ts';
 import type { RelationKind } from '../../model/relation-kind.ts';
 import { endsInWords, mayLink } from '../../model/relation-ends.ts';
 import type { Place } from '../dataset.ts';
@@ -20,7 +20,7 @@ interface Linked {
 }
 
 function endsOf({ kind, from, to }: Linked, place: Place): readonly Finding[] {
-  if (mayLink(kind, typeOf(from), typeOf(to)) && from !== to) return [];
+  if (mayLink(kind, entityTypeOf(from), entityTypeOf(to)) && from !== to) return [];
   return [
     {
       code: 'WRONG_RELATION_ENDS',
@@ -30,20 +30,4 @@ function endsOf({ kind, from, to }: Linked, place: Place): readonly Finding[] {
       advice: 'Turn the ends round, or choose the kind that says what is meant (docs/data-model.md).',
     },
   ];
-}
-
-const TYPES: Readonly<Record<string, EntityType>> = {
-  ministry: 'MINISTRY',
-  isac: 'ISAC',
-  organization: 'ORGANIZATION',
-  sector: 'SECTOR',
-  strategy: 'STRATEGY',
-  goal: 'GOAL',
-  measure: 'MEASURE',
-  instrument: 'INSTRUMENT',
-  event: 'EVENT',
-};
-
-function typeOf(key: string): EntityType | undefined {
-  return TYPES[key.slice(0, key.indexOf(':'))];
 }

@@ -43,9 +43,8 @@ export function followCost(
   return kinsoku + earlyBreakCost(room, next) + seamCost(above.tail, next.head, seams);
 }
 
-function firstCost({ head, namesMinistry }: Piece): number {
-  const unnamed = namesMinistry ? 0 : COSTS.BEGINS_WITHOUT_MINISTRY;
-  return unnamed + head.startCost + (head.isLink ? COSTS.BEGINS_WITH_LINK : 0);
+function firstCost({ head }: Piece): number {
+  return head.startCost + (head.isLink ? COSTS.BEGINS_WITH_LINK : 0);
 }
 
 /** A (再掲) that stands alone follows the end of a sentence that left no room for it. */
@@ -74,8 +73,7 @@ function paragraphCost(above: Piece, next: Piece, side: Side, widths: ColumnWidt
   if (isLabel(above)) return COSTS.PLAIN_AFTER_LABEL + next.head.startCost;
   const isShort = widths[side] - above.width > COSTS.SHORT_LINE;
   const plain = side === 'right' ? COSTS.PLAIN_PARAGRAPH_RIGHT : COSTS.PLAIN_PARAGRAPH_LEFT;
-  const other = side === 'left' && next.namesMinistry ? COSTS.MINISTRY_AGAIN : 0;
-  return other + (isShort ? plain : COSTS.NEXT_SENTENCE) + next.head.startCost;
+  return (isShort ? plain : COSTS.NEXT_SENTENCE) + next.head.startCost;
 }
 
 function tornLabelCost(above: Piece, next: Piece): number {

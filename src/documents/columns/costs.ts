@@ -35,8 +35,11 @@ export const COSTS = {
   PLAIN_AFTER_LABEL: 2,
   /** A sentence ended exactly at the line's end. */
   NEXT_SENTENCE: 0.5,
-  /** The left column of an item begins with its ministries, and names none at the start of a later paragraph. */
+  /** The left column of an item begins with its ministries: it names none, or one that does not stand beside its marker. */
   BEGINS_WITHOUT_MINISTRY: 1,
+  OTHER_MINISTRY: 4,
+  /** A later paragraph names one, which is another of the item's own or not. */
+  OWN_MINISTRY_AGAIN: 1,
   MINISTRY_AGAIN: 4,
   /** A column begins with また or さらに. */
   BEGINS_WITH_LINK: 4,
@@ -91,8 +94,12 @@ export const COSTS = {
   MARKER_WITHOUT_BORDER: 4,
   MARKER_BETWEEN_COLUMNS: 1.5,
   BORDER_BEHIND_MARKER: 1,
-  /** A marker that no border takes. */
+  /** A marker that no item takes by the page's end, and one that an item passes over for the next. */
   MARKER_LEFT_OVER: 2,
+  MARKER_PASSED_OVER: 5,
+  /** An item that began without one takes the marker that stands at the first line of its left, or behind that. */
+  MARKER_BESIDE_LEFT: 1,
+  MARKER_BEHIND_FIRST_LINES: 3,
   /** The same where the page tells markers behind an item's first lines, and a second marker in one item. */
   BORDER_BEFORE_MARKER: 1,
   BORDER_AT_MARKER: 5,
@@ -104,4 +111,12 @@ export const COSTS = {
   BORDER_BEFORE_NEXT_PLAN: 4,
   BORDER_BEFORE_RESULT: 7,
   EMPTY_LEFT: 3,
+  /** The right column of an item is told behind the left of items below it; or it is not told at all. */
+  WAIT: 3,
+  RESUME: 1,
+  WAIT_IN_VAIN: 4,
+  /** The right column of an item is told before that of one above it. */
+  OVERTAKES_WAITING: 6,
+  /** More of a left column that was over. */
+  RESUMED_LEFT: 8,
 } as const;

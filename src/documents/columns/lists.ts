@@ -12,8 +12,6 @@ import type { Reading } from './reading.ts';
  *                           │ 2. …を開いた。
  */
 export interface Lists {
-  /** Equal for equal contents, and rarely so for others. */
-  readonly id: number;
   readonly left: Column;
   readonly right: Column;
 }
@@ -26,7 +24,7 @@ interface Column {
 }
 
 const EMPTY: Column = { number: 0, offices: '' };
-export const NO_LISTS: Lists = { id: 0, left: EMPTY, right: EMPTY };
+export const NO_LISTS: Lists = { left: EMPTY, right: EMPTY };
 
 /** Cost of the reading's numbers and offices, after these. */
 export function listCost({ left, right }: Lists, reading: Reading, hasLeft: boolean): number {
@@ -56,7 +54,7 @@ export function listsAfter(lists: Lists, reading: Reading): Lists {
   const left = reading.left === undefined ? lists.left : columnAfter(lists.left, reading.left);
   const right = reading.right === undefined ? lists.right : columnAfter(lists.right, reading.right);
   if (left === lists.left && right === lists.right) return lists;
-  return { id: idOf(left, right), left, right };
+  return { left, right };
 }
 
 function columnAfter(column: Column, piece: Piece): Column {
@@ -71,6 +69,10 @@ function officeOf(piece: Piece): string {
   return /^[[【〔][^\]】〕]{2,30}[\]】〕]/u.exec(piece.text)?.[0] ?? piece.text;
 }
 
-function idOf(left: Column, right: Column): number {
-  return left.number * 7 + right.number * 3 + left.offices.length * 5 + right.offices.length * 11;
+export function sameLists(a: Lists, b: Lists): boolean {
+  return a === b || (sameColumn(a.left, b.left) && sameColumn(a.right, b.right));
+}
+
+function sameColumn(a: Column, b: Column): boolean {
+  return a.number === b.number && a.offices === b.offices;
 }

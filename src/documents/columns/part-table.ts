@@ -7,7 +7,7 @@ import type { Parting } from './part-columns.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './reading.ts';
 import { seamsOf } from './seam.ts';
-import type { Page, State } from './steps.ts';
+import type { Page, State } from './state.ts';
 
 /** What such tables are usually set to: 22 to 23 and 28 to 29 characters a line. */
 const USUAL: ColumnWidths = { left: 45, right: 57 };
@@ -26,27 +26,28 @@ export interface ParsedTable {
   readonly widths: ColumnWidths;
 }
 
+/** What stands above and beside the lines of a table. */
+export interface TableContext {
+  /** The item that is open when the table begins; undefined where one begins with it. */
+  readonly start: State | undefined;
+  /** The ministries beside each marker, from the top. */
+  readonly markers: Page['markers'];
+  /** Widths of the columns on the page before. */
+  readonly usual: ColumnWidths | undefined;
+}
+
 /**
  * Parts a table whose column widths are not known: parted with the usual widths first, then with those that the full
  * lines of the columns found show, until these no longer change; then once more where rows seem to be told right
- * before left. The cheapest parting is taken.
- *
- * @param start the item that is open when the page begins
- * @param mayEnd whether the first line may end that item
- * @param usual widths of the columns on the page before
+ * before left, and where markers seem to stand within their items. The cheapest parting is taken.
  */
-export function partTable(
-  lines: readonly BodyLine[],
-  start: State,
-  mayEnd = false,
-  usual?: ColumnWidths,
-): ParsedTable {
+export function partTable(lines: readonly BodyLine[], { start, markers, usual }: TableContext): ParsedTable {
   const readings = readingsOf(lines);
   const isParted = lines.every(({ cells }) => cells !== undefined);
   const seams = seamsOf(isParted ? [] : lines.map(({ text }) => text));
-  const part = (widths: ColumnWidths, first: Page['first'], markers: Page['markers']): Parting => {
+  const part = (widths: ColumnWidths, first: Page['first'], markersStand: Page['markersStand']): Parting => {
     const follow = new FollowCosts(widths, seams);
-    return partColumns(lines, readings, { widths, follow, first, markers }, start, mayEnd);
+    return partColumns(lines, readings, { widths, follow, first, markersStand, markers }, start);
   };
   let widths = usual ?? estimateWidths(lines) ?? USUAL;
   let parting = part(widths, 'left', 'above');
@@ -99,10 +100,8 @@ function quantile(widths: readonly number[]): number | undefined {
 }
 
 /** A marker stands behind the first lines of an item, or an item has none: the page may tell all of them so. */
-function holdsMarkerInside(lines: readonly BodyLine[], { lines: parted }: Parting): boolean {
-  return lines.some(
-    ({ markers }, index) => markers > 0 && index > 0 && parted[index]?.item === parted[index - 1]?.item,
-  );
+function holdsMarkerInside(lines: readonly BodyLine[], { items }: Parting): boolean {
+  return items.some((item) => item.lines.some((at, index) => index > 0 && (lines[at]?.markers ?? 0) > 0));
 }
 
 function areSame(a: ColumnWidths, b: ColumnWidths): boolean {
@@ -120,17 +119,16 @@ function measure(parting: Parting, side: Side, widths: ColumnWidths): number {
 }
 
 /** Rows of which the right line came before the left: the left catches up by one, each time anew. */
-function countReversed({ lines }: Parting): number {
+function countReversed({ lines, items }: Parting): number {
   let count = 0;
-  let before: Reading | undefined;
-  let lead = 0;
-  let item = -1;
-  for (const { reading, item: own } of lines) {
-    if (own !== item) lead = 0;
-    item = own;
-    if (reading.right === undefined && before?.left === undefined && lead < 0) count += 1;
-    lead += (reading.left === undefined ? 0 : 1) - (reading.right === undefined ? 0 : 1);
-    before = reading;
+  for (const item of items) {
+    let before: Reading | undefined;
+    let lead = 0;
+    for (const reading of item.lines.flatMap((at) => lines[at]?.reading ?? [])) {
+      if (reading.right === undefined && before?.left === undefined && lead < 0) count += 1;
+      lead += (reading.left === undefined ? 0 : 1) - (reading.right === undefined ? 0 : 1);
+      before = reading;
+    }
   }
   return count;
 }

@@ -3,7 +3,7 @@ import { displayWidth } from '../layout/display-width.ts';
 import { isLabelEnd, isLabelStart, readLabel } from '../layout/labels.ts';
 import type { Label } from '../layout/labels.ts';
 import { firstUnbreakableWidth, mayNotBeginLine } from '../layout/line-breaking.ts';
-import { beginsWithMinistry } from '../layout/ministry-names.ts';
+import { openingMinistry } from '../layout/ministry-names.ts';
 import { headOf, tailOf } from './seam.ts';
 import type { Head, Tail } from './seam.ts';
 
@@ -48,8 +48,8 @@ export interface Piece {
   /** It ends a sentence that tells what was done, `…を公表した。`, or what will be, `…を公表する。`. */
   readonly tellsPast: boolean;
   readonly tellsFuture: boolean;
-  /** `総務省において、…`: an item's left column begins so. */
-  readonly namesMinistry: boolean;
+  /** `総務省において、…` begins with 総務省, as an item's left column does. */
+  readonly ministry: string | undefined;
   /** For the seam between two lines. */
   readonly head: Head;
   readonly tail: Tail;
@@ -100,7 +100,7 @@ export function pieceOf(id: number, text: string): Piece {
     hasRemark: closesRemark || HAS_REMARK.test(end),
     tellsPast: bare.includes(PAST),
     tellsFuture: endsSentence && FUTURE.test(bare),
-    namesMinistry: beginsWithMinistry(bare),
+    ministry: openingMinistry(bare),
     head: headOf(bare),
     tail: tailOf(bare),
   };

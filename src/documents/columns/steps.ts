@@ -2,145 +2,54 @@ import type { BodyLine } from './body-line.ts';
 import { standingCost } from './continuity.ts';
 import type { ColumnWidths } from './continuity.ts';
 import { COSTS } from './costs.ts';
-import type { FollowCosts } from './follow-costs.ts';
-import { listCost, NO_LISTS } from './lists.ts';
-import type { Lists } from './lists.ts';
+import { listCost } from './lists.ts';
 import { isLabel, isOffice } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-
-/**
- * How far the right column of an item has come. After NEXT_PLAN an office in brackets ([総務省]) may open a block of its
- * own results and plans: OFFICE.
- */
-export type Phase = 'NOTHING' | 'RESULT' | 'NEXT_PLAN' | 'OFFICE';
-
-/** The column of the line before, or both; NONE at an item's start. */
-export type Last = 'LEFT' | 'RIGHT' | 'BOTH' | 'NONE';
-
-/**
- * Where a reading of the page stands after some lines: all that the cost of the next line depends on.
- *
- *     row   left            right             state after the second row:
- *      1    …において、     <成果>            left = …手引を, right = ・会合を…
- *      2    …手引を         ・会合を…         phase = RESULT, lead = 0
- */
-export interface State {
-  /** The last piece of each column in the open item. */
-  readonly left: Piece | undefined;
-  readonly right: Piece | undefined;
-  readonly phase: Phase;
-  /** How many lines the left is ahead of the right. */
-  readonly lead: number;
-  /** The item began on an earlier page, so that anything may be missing. */
-  readonly isCarried: boolean;
-  readonly last: Last;
-  /** A marker stood within or above it. */
-  readonly hasMarker: boolean;
-  /** Markers told already of items that have not begun: the extractor may tell the first columns of a row before the rest of the row above. */
-  readonly pending: number;
-  readonly lists: Lists;
-}
-
-export interface Page {
-  readonly widths: ColumnWidths;
-  readonly follow: FollowCosts;
-  /** Which column's line comes first where both have one at the same height. */
-  readonly first: 'left' | 'right';
-  /** Where the page tells an item's marker: above its text, or behind its first lines. */
-  readonly markers: 'above' | 'within';
-}
-
-export const NEW_ITEM: State = {
-  left: undefined,
-  right: undefined,
-  phase: 'NOTHING',
-  lead: 0,
-  isCarried: false,
-  last: 'NONE',
-  hasMarker: false,
-  pending: 0,
-  lists: NO_LISTS,
-};
-/** More markers than these before any text are as many. */
-export const MOST_PENDING = 3;
-
-/** An item that began on an earlier page, which was not read. */
-export const UNSEEN_ITEM: State = { ...NEW_ITEM, isCarried: true };
-
-/** The state in which a page ended as that in which the next begins: rows are counted anew. */
-export function carriedState(state: State): State {
-  return {
-    ...state,
-    left: state.left === undefined ? undefined : { ...state.left, id: 0 },
-    right: state.right === undefined ? undefined : { ...state.right, id: 1 },
-    lead: 0,
-    last: 'NONE',
-    pending: 0,
-  };
-}
-
-/** The state of an item that begins with this line, where so many markers are still to be taken. */
-export function itemAt({ markers }: BodyLine, pending: number): State {
-  const left = Math.min(MOST_PENDING, Math.max(0, pending + markers - 1));
-  return { ...NEW_ITEM, hasMarker: markers > 0, pending: left };
-}
-
-/** Markers still to be taken below a line that begins no item. */
-export function pendingAfter({ pending }: State, { markers }: BodyLine): number {
-  return Math.min(MOST_PENDING, pending + markers);
-}
-
-/** Cost of the open item ending here. */
-export function borderCost(state: State, line: BodyLine, page: Page): number {
-  const blank = line.afterBlank ? COSTS.BORDER_AFTER_BLANK : 0;
-  return markerCost(state, line, page) + blank + endCost(state);
-}
-
-function markerCost(state: State, line: BodyLine, { markers }: Page): number {
-  if (markers === 'above') {
-    if (state.pending > 0) return COSTS.BORDER_BEHIND_MARKER;
-    return line.markers > 0 ? 0 : COSTS.BORDER_WITHOUT_MARKER;
-  }
-  const missing = state.hasMarker || state.isCarried ? 0 : COSTS.NO_MARKER;
-  return missing + (line.markers > 0 ? COSTS.BORDER_AT_MARKER : COSTS.BORDER_BEFORE_MARKER);
-}
-
-/** Cost of the open item going on where a marker stands. */
-export function insideCost(state: State, line: BodyLine, { markers }: Page): number {
-  if (line.markers === 0) return 0;
-  if (markers === 'above') {
-    const isBetween = state.phase === 'NOTHING' && state.left?.isClosed === true;
-    return isBetween ? COSTS.MARKER_BETWEEN_COLUMNS : COSTS.MARKER_WITHOUT_BORDER;
-  }
-  return state.hasMarker ? COSTS.SECOND_MARKER : 0;
-}
-
-/** Cost of the open item being over: also asked of the page's last, where a page's end may cut it. */
-export function endCost(state: State): number {
-  let cost = 0;
-  if (state.left !== undefined && !state.left.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
-  if (state.right !== undefined && !state.right.isClosed) cost += COSTS.BORDER_IN_SENTENCE;
-  if (headsNothing(state.left) || headsNothing(state.right)) cost += COSTS.HEADS_NOTHING;
-  if (state.isCarried) return cost;
-  if (state.phase === 'NOTHING') cost += COSTS.BORDER_BEFORE_RESULT;
-  if (state.phase === 'RESULT') cost += COSTS.BORDER_BEFORE_NEXT_PLAN;
-  if (state.left === undefined) cost += COSTS.EMPTY_LEFT;
-  return cost;
-}
-
-function headsNothing(last: Piece | undefined): boolean {
-  return last !== undefined && (isLabel(last) || isOffice(last));
-}
+import { ministriesOf } from './state.ts';
+import type { Last, Page, Phase, State } from './state.ts';
 
 /** Cost of reading a line so, after this state, in the same item. */
 export function stepCost(state: State, reading: Reading, line: BodyLine, page: Page): number {
   const { left, right } = reading;
   let cost = listCost(state.lists, reading, state.left !== undefined);
-  if (left !== undefined) cost += page.follow.cost(state.left, left, 'left');
-  if (right !== undefined) cost += page.follow.cost(state.right, right, 'right') + phaseCost(state, right);
+  if (left !== undefined) cost += leftCost(state, left, page);
+  if (right !== undefined) cost += rightCost(state, right, page);
   if (left !== undefined && right !== undefined) return cost + joinCost(state, left, page);
   return cost + orderCost(state, left === undefined ? 'right' : 'left', line, page);
+}
+
+function leftCost(state: State, left: Piece, page: Page): number {
+  if (state.isResumed) return COSTS.RESUMED_LEFT;
+  // What goes on from a page that was not read may begin anywhere in a sentence.
+  if (state.isCarried && state.left === undefined) return 0;
+  return page.follow.cost(state.left, left, 'left') + ministryCost(state, left, page);
+}
+
+function rightCost(state: State, right: Piece, page: Page): number {
+  const overtakes = state.right === undefined && state.waiting > 0 && !state.isResumed;
+  const overtaking = overtakes ? COSTS.OVERTAKES_WAITING : 0;
+  return page.follow.cost(state.right, right, 'right') + phaseCost(state, right) + overtaking;
+}
+
+/** The left begins with a ministry of the item, and names none at the start of a later paragraph but another of its own. */
+function ministryCost(state: State, { opening, ministry }: Piece, page: Page): number {
+  if (opening !== 'PLAIN') return 0;
+  const own = ministriesOf(state, page);
+  if (state.left === undefined) {
+    if (ministry === undefined) return COSTS.BEGINS_WITHOUT_MINISTRY;
+    return own === undefined || own.length === 0 || isOneOf(own, ministry) ? 0 : COSTS.OTHER_MINISTRY;
+  }
+  if (ministry === undefined || !state.left.isClosed || isOffice(state.left)) return 0;
+  const isOwn = own !== undefined && own.length > 1 && isOneOf(own, ministry);
+  return isOwn ? COSTS.OWN_MINISTRY_AGAIN : COSTS.MINISTRY_AGAIN;
+}
+
+/** `関係府省庁` and the like stand for any. */
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.some(
+    (one) => one.startsWith(name) || name.startsWith(one) || /^(?:全|各|関係|その他)/u.test(one),
+  );
 }
 
 /** Cost of a reading's pieces standing where they stand, whatever came before. */

@@ -1,4 +1,4 @@
-import { beginsMinistryName, isMinistryName } from './ministry-names.ts';
+import { beginsMinistryName, isKnownMinistry, isMinistryName } from './ministry-names.ts';
 
 /**
  * The first two columns of the table, 項番 and 担当府省庁, as they come at a line's start:
@@ -51,18 +51,22 @@ export function readMinistries(text: string, open: readonly string[] = []): Mini
   const now = (): MinistryRun['whole'] => ({ names: [...names], open: [...still], begun, length });
   let whole = now();
   let beforeSpaced: MinistryRun['whole'] | undefined;
+  let beforeList: MinistryRun['whole'] | undefined;
   for (const { token, end } of tokens(text)) {
     const isSpaced = token.length === 1;
     const at = [...(begun === '' ? [] : [begun]), ...still, ''].find(
-      (part) => namesIn(part + token) !== undefined,
+      (part) => listedNames(part + token) !== undefined,
     );
-    const parts = at === undefined ? undefined : namesIn(at + token);
+    const parts = at === undefined ? undefined : listedNames(at + token);
     if (at === undefined || parts === undefined) {
+      // `総務省、経済産業省` may fill the column; `総務省、経済産業省 及び…` is a sentence.
+      if (beforeList !== undefined) return { ...beforeList, whole: beforeList };
       // `経 済 産 業 省 及 び …` is a sentence set wide; `総 務 省 館 86 館の…` a name beside one that is not.
       return beforeSpaced !== undefined && SET_WIDE.test(text.slice(length))
         ? { ...beforeSpaced, whole: beforeSpaced }
         : { ...now(), whole };
     }
+    if (LIST_MARK.test(token)) beforeList ??= now();
     if (!isSpaced) beforeSpaced = undefined;
     else if (at === '' && begun === '') beforeSpaced ??= now();
     names.push(...parts.names);
@@ -80,14 +84,25 @@ const SET_WIDE = /^\s*\S\s+\S(?:\s|$)/u;
 
 /** One by one: most texts begin with no name, and their first token says so. */
 function* tokens(text: string): Generator<{ readonly token: string; readonly end: number }> {
-  for (const match of text.matchAll(/\s*(?<token>[^\s、，・]+)[\s、，・]*/gu)) {
+  for (const match of text.matchAll(/\s*(?<token>\S+)\s*/gu)) {
     yield { token: match.groups?.['token'] ?? '', end: match.index + match[0].length };
   }
 }
 
+const LIST_MARK = /[、，・]/u;
+
+/** The names of a token that may list several: `総務省、経済産業省`, or `総務省、` with the next on the line below. */
+function listedNames(text: string): ReturnType<typeof namesIn> {
+  if (!LIST_MARK.test(text)) return namesIn(text);
+  const parts = text.split(LIST_MARK).filter(Boolean).map(namesIn);
+  if (parts.length === 0 || !parts.every((part) => part?.begun === '')) return undefined;
+  return { names: parts.flatMap((part) => part?.names ?? []), begun: '' };
+}
+
 /** `内閣官房警察庁個人` → 内閣官房, 警察庁 and 個人 begun; undefined when some of it is no name. */
 function namesIn(text: string): { names: readonly string[]; begun: string } | undefined {
-  if (isMinistryName(text) && !isSeveralNames(text)) return { names: [text], begun: '' };
+  if (isKnownMinistry(text) || (isMinistryName(text) && !isSeveralNames(text)))
+    return { names: [text], begun: '' };
   if (beginsMinistryName(text)) return { names: [], begun: text };
   if (!beginsMinistryName(text.slice(0, 2))) return undefined;
   for (let end = text.length - 1; end > 1; end -= 1) {

@@ -85,9 +85,14 @@ function prefixes(name: string): readonly string[] {
   return Array.from({ length: name.length }, (_, index) => name.slice(0, index + 1));
 }
 
+/** Whether it is one of the names that this list holds, as a whole. */
+export function isKnownMinistry(text: string): boolean {
+  return KNOWN.has(squeeze(foldWidth(text)));
+}
+
 export function isMinistryName(text: string): boolean {
   const name = squeeze(foldWidth(text));
-  return KNOWN.has(name) || LIKE_A_NAME.test(name);
+  return isKnownMinistry(name) || LIKE_A_NAME.test(name);
 }
 
 /** Whether a known name goes on after this text, or is it: `個人情報保`. */
@@ -95,10 +100,13 @@ export function beginsMinistryName(text: string): boolean {
   return PREFIXES.has(squeeze(foldWidth(text)));
 }
 
-/** `総務省において、…`, `総務省及び金融庁において、…`: how the left column of an item begins. `bare` is a text without blanks. */
-export function beginsWithMinistry(bare: string): boolean {
-  return OPENING.test(bare);
+/**
+ * The name that a text begins with in the way of an item's left column: 総務省 of `総務省において、…` and `総務省及び金融庁において、…`.
+ * `bare` is a text without blanks.
+ */
+export function openingMinistry(bare: string): string | undefined {
+  return OPENING.exec(bare)?.groups?.['name'];
 }
 
 const OPENING =
-  /^[\p{Script=Han}\p{Script=Katakana}ー]{1,14}?(?:省|庁|官房|府|会|室|院)(?:において|及び|は、|、)/u;
+  /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,14}?(?:省|庁|官房|府|会|室|院))(?:において|及び|は、|、)/u;

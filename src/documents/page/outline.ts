@@ -12,7 +12,7 @@ import {
 import type { Heading } from '../layout/heading.ts';
 import { joinLines } from '../layout/join-lines.ts';
 import { readMarker, readMinistries } from '../layout/marker.ts';
-import { beginsWithMinistry } from '../layout/ministry-names.ts';
+import { openingMinistry } from '../layout/ministry-names.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
@@ -237,7 +237,7 @@ function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLi
     return 'heading';
   }
   const isQuoteOver = top.strategy.length === 0 || top.hasMarkerBelow || holdsLabel(text);
-  if (!isAbove && (isQuoteOver || beginsWithMinistry(squeeze(text)))) return undefined;
+  if (!isAbove && (isQuoteOver || openingMinistry(squeeze(text)) !== undefined)) return undefined;
   top.points.push(text);
   return 'quote';
 }

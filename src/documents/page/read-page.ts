@@ -2,8 +2,8 @@ import type { BodyLine } from '../columns/body-line.ts';
 import type { ColumnWidths } from '../columns/continuity.ts';
 import type { Parting } from '../columns/part-columns.ts';
 import { partTable } from '../columns/part-table.ts';
-import { carriedState, NEW_ITEM, UNSEEN_ITEM } from '../columns/steps.ts';
-import type { State } from '../columns/steps.ts';
+import { carriedState, UNSEEN_ITEM } from '../columns/state.ts';
+import type { State } from '../columns/state.ts';
 import { holdsLabel } from '../layout/heading.ts';
 import type { LaidPage } from './lay-out-page.ts';
 import { readCellTable } from './cell-table.ts';
@@ -25,8 +25,6 @@ export interface ReadBlock {
   readonly body: readonly BodyLine[];
   readonly parting: Parting;
   readonly widths: ColumnWidths;
-  /** The first item began on an earlier page. */
-  readonly isCarried: boolean;
 }
 
 /** A table as it stands at its page's end. */
@@ -45,7 +43,8 @@ export function readPage(page: LaidPage, before: OpenTable | undefined): ReadPag
     const { read, placed: own } = readBlockTable(block, isFirst, open);
     tables.push(read);
     placed.push(...own);
-    open = read.body.length === 0 ? undefined : { end: read.parting.end, widths: read.widths };
+    const { end } = read.parting;
+    open = end === undefined ? undefined : { end, widths: read.widths };
   }
   return { ...page, tables, placed: placed.toSorted((a, b) => a.line - b.line), open };
 }
@@ -61,10 +60,10 @@ function isTable(
 }
 
 function noTable(block: Block, body: readonly BodyLine[]): ReturnType<typeof readBlockTable> {
-  const { parting, widths } = partTable([], NEW_ITEM);
+  const { parting, widths } = partTable([], { start: undefined, markers: [], usual: undefined });
   const rest = body.map(({ line, text }): PlacedLine => ({ line, column: 'furniture', text }));
   return {
-    read: { block, markers: [], body: [], parting, widths, isCarried: false },
+    read: { block, markers: [], body: [], parting, widths },
     placed: [...block.placed, ...rest],
   };
 }
@@ -78,8 +77,11 @@ function readBlockTable(
   const { markers, body, placed } = hasCells ? readCellTable(block.table) : readTable(block.table);
   const goesOn = isFirst && block.headings.length === 0 && block.quote === undefined;
   if (!isTable(block, markers, body, goesOn && before !== undefined)) return noTable(block, body);
-  const start = goesOn ? startOf(before, markers) : NEW_ITEM;
-  const { parting, widths } = partTable(body, start, goesOn && before !== undefined, before?.widths);
+  const { parting, widths } = partTable(body, {
+    start: goesOn ? startOf(before, markers) : undefined,
+    markers: markers.filter(({ marker }) => marker !== null).map(({ ministries }) => ministries),
+    usual: before?.widths,
+  });
   const columns = parting.lines.flatMap(({ reading }, index) => {
     const line = body[index]?.line ?? 0;
     return [
@@ -87,15 +89,14 @@ function readBlockTable(
       ...(reading.right === undefined ? [] : [{ line, column: 'right' as const, text: reading.right.text }]),
     ];
   });
-  const isCarried = start !== NEW_ITEM && parting.lines[0]?.item === 0;
   return {
-    read: { block, markers, body, parting, widths, isCarried },
+    read: { block, markers, body, parting, widths },
     placed: [...block.placed, ...placed, ...columns],
   };
 }
 
 /** The item that is open above a table's first line: a marker above that line begins one of its own. */
-function startOf(before: OpenTable | undefined, markers: readonly MarkerPlace[]): State {
+function startOf(before: OpenTable | undefined, markers: readonly MarkerPlace[]): State | undefined {
   if (before !== undefined) return carriedState(before.end);
-  return markers.some(({ above, marker }) => above === 0 && marker !== null) ? NEW_ITEM : UNSEEN_ITEM;
+  return markers.some(({ above, marker }) => above === 0 && marker !== null) ? undefined : UNSEEN_ITEM;
 }

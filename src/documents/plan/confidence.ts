@@ -1,6 +1,5 @@
 import type { Part } from './entry-part.ts';
-import type { ItemRow } from './items.ts';
-import type { ItemPart } from './page-items.ts';
+import type { ItemPart, ItemRow } from './page-items.ts';
 
 /**
  * How sure the reader is that an entry holds its lines and no others: the least margin of the lines that could change it,
@@ -28,9 +27,13 @@ function marginsOf(
 ): readonly number[] {
   const from = Math.min(...lines);
   const to = Math.max(...lines);
-  const border = rows[0]?.parted.borderMargin ?? Infinity;
   const within = rows.filter(({ source }) => column === 'left' || (source.line >= from && source.line <= to));
-  return [border, ...within.map(({ parted }) => parted.margin)];
+  return [...bordersOf(rows), ...within.map(({ parted }) => parted.margin)];
+}
+
+/** Where the item begins, and where it goes on behind lines of others. */
+function bordersOf(rows: readonly ItemRow[]): readonly number[] {
+  return rows.filter(({ beginsRun }) => beginsRun).map(({ parted }) => parted.borderMargin);
 }
 
 function probability(margin: number): number {

@@ -1,8 +1,16 @@
+import type { BodyLine } from '../columns/body-line.ts';
 import type { ColumnWidths } from '../columns/continuity.ts';
+import type { PartedItem, PartedLine } from '../columns/parted-items.ts';
 import type { MarkerPlace } from '../page/markers.ts';
 import type { ReadBlock } from '../page/read-page.ts';
-import { pairItems } from './items.ts';
-import type { ItemRow } from './items.ts';
+
+/** A line of the page's table, and how it was read. */
+export interface ItemRow {
+  readonly source: BodyLine;
+  readonly parted: PartedLine;
+  /** The item begins with it, or goes on with it behind lines of others. */
+  readonly beginsRun: boolean;
+}
 
 /** What one page holds of an item. */
 export interface ItemPart {
@@ -23,29 +31,40 @@ export interface Item {
 }
 
 /** The items of one table of a page; the first may be carried from the page before. */
-export function itemsOn(read: ReadBlock, page: number): readonly Item[] {
-  const { body, parting, markers, widths, isCarried } = read;
-  const { own, above } = isCarried ? marginOfCarried(markers) : { own: markers, above: [] };
-  return pairItems(body, parting.lines, own, isCarried).map(({ marker, rows }, index) => {
-    const isOpen = isCarried && index === 0 && marker === undefined;
+export function itemsOn({ body, parting, markers, widths }: ReadBlock, page: number): readonly Item[] {
+  const marked = markers.filter(({ marker }) => marker !== null);
+  const names = namesWithoutMarker(markers, parting.items, body.length);
+  return parting.items.map((item) => {
+    const place = item.marker === undefined ? undefined : marked[item.marker];
+    const rows = item.lines.flatMap((at, index): ItemRow[] => {
+      const source = body[at];
+      const parted = parting.lines[at];
+      const beginsRun = item.lines[index - 1] !== at - 1;
+      return source === undefined || parted === undefined ? [] : [{ source, parted, beginsRun }];
+    });
     return {
-      marker: marker?.marker ?? null,
-      ministries: isOpen ? above : (marker?.ministries ?? []),
-      line: marker?.line ?? rows[0]?.source.line ?? 0,
+      marker: place?.marker ?? null,
+      ministries: [...(place?.ministries ?? []), ...(names.get(item) ?? [])],
+      line: place?.line ?? rows[0]?.source.line ?? 0,
       parts: [{ page, rows, widths }],
-      isCarried: isOpen,
+      isCarried: item.isCarried,
     };
   });
 }
 
-/** Names above the first text without a marker go on with the stack of ministries of the page before. */
-function marginOfCarried(markers: readonly MarkerPlace[]): {
-  own: readonly MarkerPlace[];
-  above: readonly string[];
-} {
-  const [first, ...others] = markers;
-  if (first?.marker !== null) return { own: markers, above: [] };
-  return { own: others, above: first.ministries };
+/** Names that stand under no marker are of the item beside them: those above a page's first text go on with the stack of the page before. */
+function namesWithoutMarker(
+  markers: readonly MarkerPlace[],
+  items: readonly PartedItem[],
+  lines: number,
+): ReadonlyMap<PartedItem, readonly string[]> {
+  const names = new Map<PartedItem, readonly string[]>();
+  for (const { marker, ministries, above } of markers) {
+    const item = items.find((one) => one.lines.includes(Math.min(above, lines - 1)));
+    if (marker !== null || item === undefined) continue;
+    names.set(item, [...(names.get(item) ?? []), ...ministries]);
+  }
+  return names;
 }
 
 /** An item that runs over its page's end, joined. */

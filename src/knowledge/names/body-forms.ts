@@ -1,18 +1,12 @@
 import type { BodyForm } from './body-form.ts';
+import { COUNTRY, COUNTRY_BODY } from './countries.ts';
 import { INSTRUMENT_FORMS } from './instrument-forms.ts';
 
 export const BODY_FORMS: readonly BodyForm[] = [
   // Instruments whose names contain the name of a body come first: 協議会規約, 委員会報告書.
   ...INSTRUMENT_FORMS,
   // Countries that no registry has, and their forces.
-  {
-    ending:
-      /^(?:ベトナム|インドネシア|マレーシア|カンボジア|ラオス|ミャンマー|ブルネイ|モンゴル|スリランカ|バングラデシュ|イタリア|スペイン|オランダ|ベルギー|スイス|オーストリア|ポーランド|チェコ|リトアニア|エストニア|ルーマニア|ブルガリア|ハンガリー|ギリシャ|ポルトガル|アイルランド|フィンランド|スウェーデン|ノルウェー|デンマーク|ラトビア|カナダ|ニュージーランド|ブラジル|メキシコ|チリ|トルコ|サウジアラビア|エジプト|ケニア|ナイジェリア|南アフリカ|台湾|中国|パプアニューギニア|フィジー|トンガ|サモア)$/u,
-    type: 'ORGANIZATION',
-    kind: 'FOREIGN_BODY',
-    confidence: 0.85,
-    modifier: 0,
-  },
+  { ending: COUNTRY, type: 'ORGANIZATION', kind: 'FOREIGN_BODY', confidence: 0.85, modifier: 0 },
   {
     ending: /(?:(?<=[米英豪仏独])軍|陸軍|海軍|空軍)$/u,
     type: 'ORGANIZATION',
@@ -20,14 +14,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
     confidence: 0.7,
     modifier: 1,
   },
-  {
-    ending:
-      /^(?:米国|英国|豪州|韓国|台湾|欧州|フランス|ドイツ|イタリア|オランダ|オーストラリア|カナダ|インド|シンガポール|マレーシア|タイ|ベトナム|フィリピン|インドネシア|イスラエル|ウクライナ|エストニア|リトアニア|ニュージーランド)[一-龠ァ-ヺー・]{2,}(?:局|庁|省|院|(?:外交|国防|公安|商務|情報|法務|内務)部|(?<!政)府|軍|警察|センター|委員会|研究所|長官室|評議会|機構)$/u,
-    type: 'ORGANIZATION',
-    kind: 'FOREIGN_BODY',
-    confidence: 0.75,
-    modifier: 0,
-  },
+  { ending: COUNTRY_BODY, type: 'ORGANIZATION', kind: 'FOREIGN_BODY', confidence: 0.75, modifier: 0 },
   {
     ending: /(?:[都道府県]警(?:察)?|県警察本部|消防本部|消防局|税関|検察庁|市役所|県庁)$/u,
     type: 'ORGANIZATION',
@@ -59,8 +46,23 @@ export const BODY_FORMS: readonly BodyForm[] = [
     modifier: 0,
     withEtc: true,
   },
+  {
+    ending: /^(?:株式|合同|有限)会社.{2,}$|.{2,}(?:株式|合同|有限)会社$/u,
+    type: 'ORGANIZATION',
+    kind: 'COMPANY',
+    confidence: 0.75,
+    modifier: 0,
+  },
   // Bodies.
   { ending: /ISAC$/u, type: 'ISAC', kind: 'OTHER', confidence: 0.8, modifier: 1 },
+  {
+    ending: /(?:教育委員会|公安委員会|選挙管理委員会|農業委員会|監査委員会)$/u,
+    type: 'ORGANIZATION',
+    kind: 'GROUP',
+    confidence: 0.65,
+    modifier: 0,
+    withEtc: true,
+  },
   { ending: /セプター$/u, type: 'ORGANIZATION', kind: 'CEPTOAR', confidence: 0.75, modifier: 1 },
   {
     ending:
@@ -94,7 +96,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   // Where standards are made: ISO/IEC JTC 1/SC 27, 3GPP SA3.
   {
     ending:
-      /^(?:ISO\/IEC|ISO|IEC|IEEE|ETSI|3GPP|W3C|OASIS|CEN|CENELEC|GSMA|TCG|OMA|IETF|ITU-[TRD]?|O-RAN)(?:\/?(?:JTC|TC|SC|WG|SG|SA|CT|RAN)\d*)*$/u,
+      /^(?:ISO\/IEC|ISO|IEC|IEEE|ETSI|3GPP|W3C|OASIS|CEN|CENELEC|GSMA|TCG|OMA|IETF|ITU-[TRD]?|O-RAN|WP\.?\d+|CCRA|FIRST)(?:\/?(?:JTC|TC|SC|WG|SG|SA|CT|RAN)\d*)*$/u,
     type: 'ORGANIZATION',
     kind: 'INTERNATIONAL_BODY',
     confidence: 0.85,
@@ -191,7 +193,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     ending:
-      /(?:機構|財団|公社|共済組合|協同組合|カウンシル|アソシエーション|イニシアティブ|調査会|振興会|振興院|センター|事務所)$/u,
+      /(?:機構|財団|公社|共済組合|協同組合|カウンシル|アソシエーション|イニシアティブ|調査会|振興会|振興院|センター|事務所|オフィス)$/u,
     type: 'ORGANIZATION',
     kind: 'OTHER',
     confidence: 0.6,
@@ -209,4 +211,4 @@ export const BODY_FORMS: readonly BodyForm[] = [
 
 /** Compounds that end like a body and are none. */
 export const NOT_A_BODY =
-  /^(?:データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|正式加盟国|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?|同(?![盟志友済窓]).*|各社|業界|業者|会社|自社|他社|子会社)$/u;
+  /^(?:各(?:ISAC|社|者|団体|機関|組織|法人)|データセンター|コールセンター|関係機関間|検索機関|機関|第三者機関|正式加盟国|省|庁|官庁|大学|事業者|団体|各国|諸国|メーカー?|ベンダー?|同(?![盟志友済窓]).*|各社|業界|業者|会社|自社|他社|子会社)$/u;

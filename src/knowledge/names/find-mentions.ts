@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/text.ts';
-import type { FoldedText } from '../text/folded-text.ts';
 import { originalRange } from '../text/folded-text.ts';
+import type { FoldedText } from '../text/folded-text.ts';
 import { findCommonNouns } from './common-nouns.ts';
 import { findKnownNames } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -32,10 +32,12 @@ export function findMentions(
   index: NameIndex,
   date: string | undefined,
 ): readonly Mention[] {
-  const known = findKnownNames(text, index, date);
-  const named = findUnnamedBodies(text.text).filter(
-    (body) => isNews(body, known, text.text) && !isKnownInQuotes(body, known, text.text),
+  const known = findKnownNames(text, index, date).filter(
+    (name, at, all) => !isPartOfOther(name, all[at - 1], text.text),
   );
+  const named = findUnnamedBodies(text.text)
+    .map((body) => withoutKnown(body, known))
+    .filter((body) => isNews(body, known, text.text) && !isKnownInQuotes(body, known, text.text));
   const common = findCommonNouns(text.text, (from, to) =>
     [...known, ...named].some((other) => other.from < to && from < other.to),
   );
@@ -44,6 +46,23 @@ export function findMentions(
   const mentions = [...kept.map((name) => knownMention(text, name)), ...bodies.map(bodyMention)];
   const told = mentions.filter((mention) => !isClassOfNext(mention, mentions, text.text));
   return [...withOwned(text.text, told)].sort((a, b) => a.from - b.from);
+}
+
+/** 横浜市|港湾局 is not 国土交通省's, which is called so for short. */
+function isPartOfOther(name: KnownName, before: KnownName | undefined, text: string): boolean {
+  return (
+    name.candidates[0].how === 'SHORT' &&
+    before?.to !== name.from &&
+    /[一-龠](?<![各同両全元旧前])$/u.test(text.slice(0, name.from))
+  );
+}
+
+/** 「自衛隊・|研究所」: a name that is known stands for itself. */
+function withoutKnown(body: UnnamedBody, known: readonly KnownName[]): UnnamedBody {
+  const joint = body.name.indexOf('・') + 1;
+  const isTwo =
+    joint > 0 && known.some((name) => name.from === body.from && name.to === body.from + joint - 1);
+  return isTwo ? { ...body, from: body.from + joint, name: body.name.slice(joint) } : body;
 }
 
 /** What is nobody's by itself, and somebody's after a name: 「国際連合の会合」, 「鉄道連盟の会員各社」. */

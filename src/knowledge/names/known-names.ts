@@ -11,6 +11,7 @@ export interface KnownName {
   readonly candidates: readonly [NameEntry, ...NameEntry[]];
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['「', '」', '"', "'", '’', '‘']);
 const LATIN = /[0-9a-z]/iu;
 const KATAKANA = /[ァ-ヺー]/u;
 const KANJI = /[\u4e00-\u9fff々]/u;
@@ -59,8 +60,9 @@ function keyText(folded: string): KeyText {
   const at: number[] = [];
   for (let place = 0; place < folded.length; place += 1) {
     const letter = folded.charAt(place);
-    if (/[「」"'’‘]/u.test(letter)) continue;
-    for (const lower of letter.toLowerCase().split('')) {
+    if (QUOTES.has(letter)) continue;
+    // Few letters of a page have a lower case, and fewer one of two letters.
+    for (const lower of letter < '\u3000' ? letter.toLowerCase().split('') : [letter]) {
       letters.push(lower);
       at.push(place);
     }

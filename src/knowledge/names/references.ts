@@ -1,5 +1,5 @@
-import type { Mention } from './mention.ts';
 import { isActor } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 /** The word that a reference repeats, and what it can point at where no name ends in that word. */
 interface Head {
@@ -51,6 +51,20 @@ const HEADS: readonly Head[] = [
   { word: 'サイト', fits: system, isBareEnough: false },
   { word: 'プラットフォーム', fits: system, isBareEnough: false },
   { word: '制度', fits: programme, isBareEnough: false },
+  { word: 'サービス', fits: isKind('SYSTEM', 'PROGRAMME'), isBareEnough: false },
+  { word: '講座', fits: isKind('PROGRAMME'), isBareEnough: false },
+  { word: '窓口', fits: system, isBareEnough: false },
+  {
+    word: 'ネットワーク',
+    fits: (mention) => system(mention) || isKind('GROUP')(mention),
+    isBareEnough: false,
+  },
+  { word: '大会', fits: (mention) => mention.type === 'EVENT', isBareEnough: false },
+  { word: '研修', fits: (mention) => mention.type === 'EVENT', isBareEnough: false },
+  { word: 'イベント', fits: (mention) => mention.type === 'EVENT', isBareEnough: false },
+  { word: '報告書', fits: isKind('OTHER'), isBareEnough: false },
+  { word: '戦略', fits: isKind('PLAN', 'OTHER'), isBareEnough: false },
+  { word: '方針', fits: isKind('PLAN'), isBareEnough: false },
   { word: 'プログラム', fits: programme, isBareEnough: false },
   { word: '事業', fits: (mention) => programme(mention) || mention.type === 'EVENT', isBareEnough: false },
   { word: '取組', fits: isKind('PROGRAMME', 'CERTIFICATION', 'EXERCISE'), isBareEnough: false },
@@ -78,22 +92,24 @@ const HEADS: readonly Head[] = [
   { word: '庁', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
 ];
 
-const WORDS = HEADS.map((head) => head.word)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 /** 当該ガイドライン, 同協議会, 本システム; not 共同システム, 日本協議会. */
-const POINTING = new RegExp(
-  `(?<![一-龠々])(?:当該|同|本|上記の?|これらの?|こうした)(?<word>${WORDS})(?:等)?(?![一-龠々ァ-ヺーA-Za-z])`,
-  'gu',
-);
+const POINTING =
+  /(?<![一-龠々])(?:当該|同|本|上記の?|これらの?|こうした)(?<word>[一-龠々ァ-ヺーA-Za-z-]{1,14}?)(?:等)?(?![一-龠々ァ-ヺーA-Za-z-])/gu;
 const BARE_WORDS = HEADS.filter((head) => head.isBareEnough).map((head) => head.word);
 const BARE = new RegExp(
   `(?<![一-龠々ァ-ヺーA-Za-z0-9」の・])(?<word>${BARE_WORDS.join('|')})(?![一-龠々ァ-ヺーA-Za-z])`,
   'gu',
 );
 
-/** 「窓口を整備し、|その運用を始めた」: そ stands for the instrument before, の stays. */
-const ITS = /(?<=[、。])そ(?=の(?:運用|運営|普及|周知|活用促進|改定|改訂|見直し|公表|更新))/gu;
+/** 「窓口を整備し、|その運用を始めた」: そ stands for what was named before, の stays. */
+const ITS: readonly { readonly word: RegExp; readonly fits: (mention: Mention) => boolean }[] = [
+  {
+    word: /(?<=[、。])そ(?=の(?:運用|運営|普及|周知|活用|利用|導入|改定|改訂|見直し|公表|更新))/gu,
+    fits: (mention) => mention.type === 'INSTRUMENT',
+  },
+  { word: /(?<=[、。])そ(?=の(?:下|傘下|内部)(?:に|で))/gu, fits: council },
+  { word: /(?<=[、。])そ(?=の(?:会員|構成員|参加(?:企業|機関|者)|事務局))/gu, fits: isBody },
+];
 
 /** Pointing back costs certainty: a little by 当該, more where the bare word does it. */
 const BY_POINTING = 0.9;
@@ -113,15 +129,15 @@ export function findReferences(
     ...[...text.matchAll(POINTING)].map((match) => ({ match, certainty: BY_POINTING })),
     ...[...text.matchAll(BARE)].map((match) => ({ match, certainty: BY_BARE_WORD })),
   ];
-  const its = [...text.matchAll(ITS)].flatMap((match): Mention[] => {
-    const from = match.index;
-    const target = [...before, ...mentions.filter((mention) => mention.to <= from)].findLast(
-      (mention) => mention.type === 'INSTRUMENT',
-    );
-    if (target === undefined) return [];
-    const confidence = Math.round(target.confidence * BY_BARE_WORD * 100) / 100;
-    return [{ ...target, from, to: from + 1, confidence, pointsBack: true }];
-  });
+  const its = ITS.flatMap(({ word, fits }) =>
+    [...text.matchAll(word)].flatMap((match): Mention[] => {
+      const from = match.index;
+      const target = [...before, ...mentions.filter((mention) => mention.to <= from)].findLast(fits);
+      if (target === undefined) return [];
+      const confidence = Math.round(target.confidence * BY_BARE_WORD * 100) / 100;
+      return [{ ...target, from, to: from + 1, confidence, pointsBack: true }];
+    }),
+  );
   const pointing = found.flatMap(({ match, certainty }): Mention[] => {
     const from = match.index;
     const to = from + match[0].length;
@@ -136,12 +152,46 @@ export function findReferences(
     const confidence = Math.round(target.confidence * certainty * 100) / 100;
     return [{ ...target, from, to, confidence, pointsBack: true }];
   });
-  return [...pointing, ...its];
+  return [...pointing, ...its, ...bothBefore(text, mentions, before)];
+}
+
+/** 両ISAC, 両者, 両省: the two named last, the first where 両 stands and the second behind it. */
+const BOTH =
+  /(?<![一-龠々])両(?<word>者|国|省|庁|ISAC|機関|団体|組織|協会|協議会|大臣|政府)(?![一-龠々ァ-ヺーA-Za-z])/gu;
+
+function bothBefore(
+  text: string,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+): readonly Mention[] {
+  return [...text.matchAll(BOTH)].flatMap((match): readonly Mention[] => {
+    const from = match.index;
+    const word = match.groups?.['word'] ?? '';
+    const head = HEADS.find((candidate) => candidate.word === word);
+    const earlier = [...before, ...mentions.filter((mention) => mention.to <= from)].filter(
+      (mention) =>
+        isActor(mention) && (head === undefined || head.fits(mention) || mention.name.endsWith(word)),
+    );
+    const second = earlier.at(-1);
+    const first = earlier.findLast((mention) => mention.identity !== second?.identity);
+    if (first === undefined || second === undefined) return [];
+    const told = (mention: Mention, start: number, end: number): Mention => ({
+      ...mention,
+      from: start,
+      to: end,
+      confidence: Math.round(mention.confidence * BY_POINTING * 100) / 100,
+      pointsBack: true,
+    });
+    return [told(first, from, from + 1), told(second, from + 1, from + match[0].length)];
+  });
 }
 
 function targetOf(word: string, earlier: readonly Mention[], byNameOnly: boolean): Mention | undefined {
   const head = HEADS.find((candidate) => candidate.word === word);
-  if (head === undefined) return undefined;
+  if (head === undefined && word.length < 2) return undefined;
   const sameWord = earlier.findLast((mention) => mention.name.replace(/等$/u, '').endsWith(word));
-  return sameWord ?? (byNameOnly ? undefined : earlier.findLast((mention) => head.fits(mention)));
+  return (
+    sameWord ??
+    (byNameOnly || head === undefined ? undefined : earlier.findLast((mention) => head.fits(mention)))
+  );
 }

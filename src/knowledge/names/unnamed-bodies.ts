@@ -1,5 +1,6 @@
-import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
 import type { BodyForm } from './body-form.ts';
+import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
+import { classOf } from './class-nouns.ts';
 
 /** A name that no registry knows, found by its form: [from, to) of the folded text, quotation marks included. */
 export interface UnnamedBody {
@@ -11,14 +12,14 @@ export interface UnnamedBody {
 
 /** A compound: letters that run on without a particle, a mark or a blank. ・ joins katakana only. */
 const COMPOUND =
-  /(?:(?:外国|海外|諸外国|各国|国内外|[一-龠]{1,5}(?:業|業界|分野))の)?(?:島しょ|[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=[ァ-ヺー])・(?=[ァ-ヺー])|(?<=[日米英豪印韓])・(?=[A-Z日米英豪印韓仏独欧]))+/gu;
+  /(?:(?:外国|海外|諸外国|各国|国内外|(?![各同全本両])[一-龠]{1,5}(?:業|業界|分野))の)?(?:島しょ|[一-龠々ヶァ-ヺーA-Za-z0-9&/.-]|(?<=\d),(?=\d)|(?<=[ァ-ヺー])・(?=[ァ-ヺー])|(?<=[日米英豪印韓])・(?=[ァ-ヺA-Z日米英豪印韓仏独欧]))+/gu;
 const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2,8})?/gu;
 /** What may stand before a name without being part of it. */
 const BEFORE =
-  /^(?:(?:19|20)\d{2}年度?末?|(?:平成|令和)\d{1,2}年度?|\d{1,2}[月日]|同年度?|今年度|本年度|年度|第\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特)+/u;
+  /^(?:(?:19|20)\d{2}年度?末?|(?:平成|令和)\d{1,2}年度?|\d{1,2}[月日]|同年度?|今年度|本年度|年度|第\d+回|今後|既存|一部|主要(?!行)|上記|当該|一層|以下|特)+/u;
 /** What may stand behind a name without being part of it: 間, 内, 向(け), 及(び) … */
 const AFTER =
-  /(?:\d+(?:社|者|行|団体|機関|組織))?(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
+  /(?:約?[\d,]+(?:社|者|行|団体|機関|組織|校|大学|か国|名|人|先))?(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
 
 /** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
 export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
@@ -30,7 +31,7 @@ export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
   );
   const plain = without(
     [...quoted, ...titled],
-    compounds.flatMap((match) => compoundBody(match[0], match.index)),
+    compounds.flatMap((match) => compoundBody(match[0], match.index).map((body) => withJoined(body, text))),
   );
   return [...quoted, ...titled, ...plain].sort((a, b) => a.from - b.from);
 }
@@ -64,7 +65,7 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
     return [{ from, to: from + inner.length + 2, name: inner, form: innerForm }];
   }
   const after = match.input.slice(from + match[0].length - outer.length);
-  const ending = outer.replace(AFTER, '').replace(/等$/u, '');
+  const ending = outer.replace(/第$/u, '').replace(AFTER, '').replace(/等$/u, '');
   const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
   if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) {
     const isInstrument = TITLE.test(inner) && TREATED.test(after);
@@ -89,7 +90,7 @@ function classBefore(before: string): { readonly length: number; readonly form: 
 }
 
 /** 外国のISAC, 各国の業界団体: whoever they are, they are many. */
-const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|[一-龠]+(?:業|業界|分野))の/u;
+const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|(?![各同全本両])[一-龠]+(?:業|業界|分野))の/u;
 
 /** What a title tells of before its last word: 「部品表の管理に関する|手引」, 「主要行等向けの総合的な|監督指針」. */
 const SUBJECT_MATTER =
@@ -101,11 +102,17 @@ const isTitled = ({ type, kind }: BodyForm): boolean =>
   (type === 'INSTRUMENT' && ['GUIDELINE', 'STANDARD', 'FRAMEWORK', 'PLAN', 'OTHER'].includes(kind)) ||
   (type === 'ORGANIZATION' && kind === 'COUNCIL');
 
+/** True of what ends as guidelines and councils do, whatever they deal with. */
+function mayBeTitled(core: string): boolean {
+  const form = formOf(`ああああ${core}`);
+  return form !== undefined && isTitled(form);
+}
+
 /** A guideline or council named by what it deals with; undefined where the compound is all of its name. */
 function titledBody(compound: string, index: number, text: string): UnnamedBody | undefined {
   const skipped = BEFORE.exec(compound)?.[0].length ?? 0;
   const core = compound.slice(skipped).replace(AFTER, '').replace(/等$/u, '');
-  if (skipped > 0 || core === '') return undefined;
+  if (skipped > 0 || core === '' || !mayBeTitled(core)) return undefined;
   const found = SUBJECT_MATTER.exec(text.slice(Math.max(0, index - LONGEST_MATTER), index))?.[0];
   const matter = found?.replace(OWNER, '').replace(BEFORE, '') ?? '';
   if (matter === '' || found?.length === LONGEST_MATTER) return undefined;
@@ -128,6 +135,30 @@ function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
   const name = form.withEtc === true ? core : withoutEtc;
   const to = index + before + name.length;
   return [{ from: index + before, to, name, form: ABROAD.test(name) ? asGroup(form) : form }];
+}
+
+/** 「農業・|食品産業技術総合研究機構」: what is no name by itself belongs to the one behind ・. */
+const JOINED =
+  /(?<![一-龠々ァ-ヺーA-Za-z0-9・])(?<left>[一-龠々ァ-ヺー]{2,10}(?:・[一-龠々ァ-ヺー]{2,10})?)・$/u;
+
+function withJoined(body: UnnamedBody, text: string): UnnamedBody {
+  if (!isProper(body.form)) return body;
+  const left = JOINED.exec(text.slice(Math.max(0, body.from - 24), body.from))?.groups?.['left'] ?? '';
+  const parts = left.split('・');
+  const isNamed = (part: string): boolean =>
+    BEFORE.test(part) || formOf(part) !== undefined || classOf(part, 'actor') !== undefined;
+  if (left === '' || parts.some(isNamed)) return body;
+  return { ...body, from: body.from - left.length - 1, name: `${left}・${body.name}` };
+}
+
+/** A body with a name of its own, no class of bodies. */
+function isProper({ type, kind }: BodyForm): boolean {
+  return (
+    type === 'ISAC' ||
+    type === 'MINISTRY' ||
+    (type === 'ORGANIZATION' &&
+      ['COUNCIL', 'INDUSTRY_BODY', 'RESEARCH_INSTITUTE', 'COMPANY', 'FOREIGN_BODY', 'OTHER'].includes(kind))
+  );
 }
 
 function asGroup(form: BodyForm): BodyForm {

@@ -1,3 +1,4 @@
+import { indexActs, linksOf } from './compile.ts';
 import { convenes } from './convenes.ts';
 import { exercisesWith } from './exercises-with.ts';
 import { funds } from './funds.ts';
@@ -7,9 +8,6 @@ import { operates } from './operates.ts';
 import { partOf } from './part-of.ts';
 import { participatesIn } from './participates-in.ts';
 import { partnerOf } from './partner-of.ts';
-import { compileFrames } from './frame.ts';
-import { compilePatterns } from './pattern.ts';
-import type { RelationPatterns } from './relation-patterns.ts';
 import { promotes } from './promotes.ts';
 import { publishes } from './publishes.ts';
 import { requests } from './requests.ts';
@@ -18,8 +16,8 @@ import { sharesInformationWith } from './shares-information-with.ts';
 import { standardizesAt } from './standardizes-at.ts';
 import { supports } from './supports.ts';
 
-/** Every construct by which a sentence says a relation; one file a kind. */
-const ALL: readonly RelationPatterns[] = [
+/** Every way in which a sentence says a relation; one file a kind. */
+const ALL = [
   supports,
   sharesInformationWith,
   partnerOf,
@@ -38,5 +36,5 @@ const ALL: readonly RelationPatterns[] = [
   participatesIn,
 ];
 
-export const PATTERNS = compilePatterns(ALL);
-export const FRAMES = compileFrames(ALL);
+export const ACTS = indexActs(ALL);
+export const LINKS = linksOf(ALL);

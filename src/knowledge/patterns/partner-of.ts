@@ -2,71 +2,65 @@ import type { RelationPatterns } from './relation-patterns.ts';
 
 export const partnerOf: RelationPatterns = {
   kind: 'PARTNER_OF',
-  frames: [
-    {
-      says: 'renews an agreement with somebody: 国際協力機構との覚書を更新した。',
-      verb: '{agreement}(?:等)?[^。]{0,26}?(?:締結|更新|延長|結[びんぶ]|署名|交わ|取り交わ)',
-      object: 'with',
-      confidence: 0.92,
-    },
+  acts: [
     {
       says: 'concludes an agreement: 国際協力機構と覚書を締結した。',
-      verb: '締結|更新|延長|結[びんぶ]|署名|交わし|交わす|取り交わ|合意',
+      verbs: '締結 更新 延長 署名 調印 合意 結ぶ 交わす 取り交わす 取りまとめる 改定',
+      theme: '{agreement}$',
       object: 'with',
-      needs: '{agreement}',
-      confidence: 0.92,
+      isEachOther: true,
+      isTakenOver: true,
+      confidence: 0.93,
     },
     {
       says: 'has an agreement: 業界団体との協定に基づき、…',
-      verb: '(?:{agreement}|協力協定)(?:の下|の枠組み|に基づ|により|を[活生い]か?[用し]|を通じ|に沿)',
+      verbs: '協定 連携協定 覚書 パートナーシップ 合意 取決め 取り決め MOU MOC MoU 提携 契約',
       object: 'with',
-      isNominal: true,
+      isTrueAsGround: true,
       confidence: 0.85,
     },
     {
+      says: 'cooperates: 情報処理推進機構と連携し、…; 捜査機関との連携を強化した。',
+      verbs:
+        '連携 協力 協働 提携 タイアップ 協力関係 連携体制 連携関係 協力体制 信頼関係 官民連携 産学連携 人事交流 人材交流 要員交流 人的交流 相互派遣',
+      object: 'with',
+      unless: '{exercise}$',
+      isTrueAsGround: true,
+      confidence: 0.8,
+    },
+    {
       says: 'builds a relationship: 海外のISACとの協力関係を構築した。',
-      verb: '(?:連携体制|連携関係|協力関係|協力体制|協働体制|信頼関係|友好関係|互恵関係|パートナーシップ|(?:連携|協力)の枠組み|官民連携|国際連携|ネットワーク)(?:等)?(?:の[^、。]{0,10}?)?(?:を|に)[^、。]{0,12}?(?:構築|強化|深め|深化|図[りっる]|進め|推進|促進|維持|拡大|築[いき]|保[ちっ]|確立|継続|整備|強め|緊密化|密に)',
+      verbs:
+        '構築 強化 深化 促進 維持 拡大 確立 継続 整備 緊密化 深める 築く 保つ 強める 図る 進める 広げる 結ぶ 築き上げる',
+      theme: '{bond}$',
       object: 'with',
       confidence: 0.85,
     },
     {
       says: 'does one work with somebody: 外国の捜査機関と共同捜査を行った。',
-      verb: '(?:国際)?共同(?:捜査|研究|調査|開発|制作|執筆)',
+      verbs: '共同捜査 共同研究 共同調査 共同開発 共同制作 共同執筆 共同検証 共同事業 共同作業',
       object: 'with',
-      confidence: 0.75,
+      confidence: 0.78,
     },
     {
-      says: 'in cooperation, as a noun: 標準化機関との協力の下、…',
-      verb: '(?:連携|協力|協働|協力関係|連携体制|連携関係|信頼関係|パートナーシップ)(?:の(?:下|もと)|により|によって|を通じ|を図りつつ|を(?:基盤|土台|基礎|軸)[とに]|を(?:生|活)かし)',
-      object: 'with',
-      isNominal: true,
-      confidence: 0.75,
-    },
-    {
-      says: 'cooperates: 情報処理推進機構と連携し、…',
-      verb: '(?:連携|協力|協働)(?!(?:した|する)[^、。]{0,6}(?:演習|訓練|[\ue800-\uebff]))|タイアップ|提携|手を組[みん]|手を携え',
-      object: 'with',
-      unless: '{information}[^、。]*(?:共有|交換)',
-      confidence: 0.65,
-    },
-  ],
-  patterns: [
-    {
-      says: 'A and B concluded one: 国土交通省と業界団体は、2024年10月に連携協定を取り交わした。',
-      form: '{subject}(?:と|及び)(?:[一-龠]{1,4}の)?{object}(?:等)?(?:と)?(?:は|が|の間で)、?{~}{agreement}(?:等)?(?:を|に){when}(?:締結|結[びんぶ]|署名|調印|交わ|取り交わ|更新|合意)',
-      confidence: 0.9,
-    },
-    {
-      says: 'A who has an agreement with B, as an apposition: 警察庁と協定を締結している民間団体',
-      form: '{subject}と(?:の間で)?{-}{agreement}{-}(?:締結|結んで?|署名|交わ)(?:している|した|しており|する|いる)?{object}',
-      confidence: 0.9,
-      isNominal: true,
-    },
-    {
-      says: 'an agreement between A and B: 海上保安庁と日本水道協会との協定',
-      form: '{subject}と(?:[一-龠]{1,4}の)?{object}との(?:間の|間で、?)?{-}{agreement}',
+      says: 'with the help of somebody: 業界団体の協力を得て…',
+      verbs: '協力',
+      object: 'whose',
+      isReceived: true,
       confidence: 0.8,
-      isNominal: true,
+    },
+    {
+      says: 'does it jointly: 業界団体と共同で手引を作成した。',
+      verbs: 'と共同',
+      object: 'self',
+      confidence: 0.75,
+    },
+    {
+      says: 'works hand in hand: 業界団体と手を組み、…',
+      verbs: '組む 携える 取り合う',
+      theme: '(?:手|連携|連絡)$',
+      object: 'with',
+      confidence: 0.75,
     },
   ],
 };

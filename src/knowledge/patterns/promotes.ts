@@ -2,45 +2,54 @@ import type { RelationPatterns } from './relation-patterns.ts';
 
 export const promotes: RelationPatterns = {
   kind: 'PROMOTES',
-  frames: [
+  acts: [
+    {
+      says: 'spreads it, makes it known: チェックリストの普及を図った。',
+      verbs:
+        '普及 周知 普及啓発 普及促進 普及展開 広報 啓発 浸透 定着 宣伝 PR 配布 紹介 説明 解説 利用促進 活用促進 導入促進 利用拡大 普及拡大 取得促進 導入支援 広める 周知徹底 周知広報',
+      object: 'thing',
+      sorts: ['spread'],
+      unless: '案$',
+      isTrueAsAim: true,
+      confidence: 0.87,
+    },
+    {
+      says: 'tells about it: 手引書の説明会を開催した。',
+      verbs: '開催 実施 開く 行う 催す',
+      theme: '(?:説明会|普及セミナー|解説セミナー|周知活動|普及活動|広報活動|普及イベント)$',
+      object: 'about',
+      sorts: ['spread'],
+      confidence: 0.8,
+    },
+    {
+      says: 'works for its being used: 部品表の活用を促した。',
+      verbs:
+        '促進 推進 推奨 奨励 促す 図る 進める 広める 広げる 後押し 支援 呼び掛ける 呼びかける 呼びかけ 働き掛ける 働きかける 働きかけ 求める 勧める 要請 依頼 周知 徹底 根付かせる 加速 拡大 努める',
+      theme:
+        '(?:普及|周知|活用|利用|利活用|導入|取得|参照|定着|浸透|認知度|認知|理解|実装|遵守|適用|利活用)(?:促進|拡大|向上|推進)?$',
+      object: 'whose',
+      sorts: ['spread'],
+      isTrueAsAim: true,
+      confidence: 0.87,
+    },
+    {
+      says: 'makes it better known: 認証制度の認知度を高めた。',
+      verbs: '上げる 高める 向上',
+      theme: '(?:認知度|知名度|認知|理解|普及率|導入率|取得率)$',
+      object: 'whose',
+      sorts: ['spread'],
+      isTrueAsAim: true,
+      confidence: 0.85,
+    },
     {
       says: 'works for its being used: 部品表の活用が進むよう説明会を開いた。',
-      verb: '(?:活用|導入|普及|利用|取得|定着)が(?:進む|広がる|図られる|促される|深まる)よう|認知度を(?:上げ|高め|向上)|(?:認知|理解)が(?:進む|広がる|深まる)よう',
-      object: 'about',
-      sorts: ['instrument', 'exercise'],
-      isNominal: true,
-      confidence: 0.85,
-    },
-    {
-      says: 'its spread: チェックリストの普及を図った。',
-      verb: '(?:普及(?:・?啓発|促進)?|周知(?:啓発|徹底)?|活用(?:促進)?|利用(?:拡大|促進)?|利活用|導入(?:促進|支援)?|浸透|認知度(?:の?向上)?|広報|啓発|定着|展開|配布|後押し|取得)(?:活動|運動|事業|施策|策)?',
-      object: 'about',
-      sorts: ['instrument', 'exercise'],
-      // 「指針を活用し」 uses it; 「指針の活用を促し」 spreads it.
-      unless: '{issue}|{revise}|を[^、。をの]{0,8}(?:活用|利用|利活用|導入|取得)$',
-      confidence: 0.88,
-    },
-    {
-      says: 'makes it known: 新しい制度を業界に周知した。',
-      verb: '普及|周知|広報|配布|紹介|説明(?!会)|宣伝|広め|浸透|PR',
-      object: 'of',
-      sorts: ['instrument', 'exercise'],
-      confidence: 0.85,
-    },
-    {
-      says: 'asks for its use: 手引書を活用するよう促した。',
-      verb: '(?:活用|利用|導入|参照)(?:する)?よう[^、。]{0,8}?(?:促|呼び掛け|呼びかけ|働き掛け|働きかけ|周知|要請)|(?:活用|利用|導入|参照|取得)を[^、。]{0,12}?(?:促|呼び掛け|呼びかけ|働き掛け|働きかけ|推奨|勧め|奨励|求め|広げ|広め|根付)',
-      object: 'about',
-      sorts: ['instrument'],
-      confidence: 0.88,
-    },
-    {
-      says: 'towards its spread: 部品表の普及に向け、…',
-      verb: '(?:普及|導入|活用|浸透|定着|利用拡大)(?:に向け(?:た|て|、)|に資する|のため)',
-      object: 'about',
-      isNominal: true,
-      sorts: ['instrument'],
-      confidence: 0.75,
+      verbs: '進む 広がる 深まる 広まる 高まる',
+      theme: '(?:普及|活用|利用|利活用|導入|取得|定着|浸透|認知|理解)$',
+      object: 'whose',
+      sorts: ['spread'],
+      isTrueAsAim: true,
+      isOfItself: true,
+      confidence: 0.83,
     },
   ],
 };

@@ -1,70 +1,99 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
+import type { ArgumentSort } from '../names/class-nouns.ts';
 import type { NamedKind } from '../names/name-index.ts';
-import type { SlotSort } from './slot-text.ts';
 
 /**
- * One construct by which a sentence says a relation. `form` is a regular expression over a sentence whose names are
- * slots, with these words of its own:
+ * In which case an argument of an act stands:
  *
- *     {object}  {subject}     one actor or several in a row (A、B及びC)
- *     {object:instrument}     … or instruments; sorts: actor, instrument, exercise, event, joined by |
- *     {one}                   one actor that the pattern needs and does not tell
- *     {~}                     what may stand between within a clause: no sentence ends, no clause ends
- *     {-}                     the same, but not over a comma
- *     {information} {meeting} {exercise} {do} {hold} …  the words of WORDS below
- *
- * Where a form has no {subject}, it is who acts in the sentence: its topic, else the ministry that answers for the measure.
+ *     to     Ⓐに、 Ⓐに対し、 Ⓐへの            with   Ⓐと、 Ⓐとの間で
+ *     from   Ⓐから、 Ⓐによる                  at     Ⓐにおいて、 Ⓐでの
+ *     in     Ⓐに、 Ⓐにおける議論に            into   Ⓐに、 Ⓐへ
+ *     under  Ⓐの下に、 Ⓐ内に                  beside Ⓐと、 Ⓐと共同で、 Ⓐの参加の下
+ *     described  設置された|Ⓐ                 owned  (Ⓐ主催)の|Ⓔ
+ *     about  Ⓘの(説明会を)、 Ⓘについて        self   Ⓐ(と共同で)
+ *     as     Ⓘとして
+ *     thing  Ⓐを、 Ⓐの(改定)、 Ⓐについて; of what was done: Ⓐが(公表された)
+ *     whose  Ⓐの活動を、 Ⓐが行う訓練を; of what is to be used: Ⓐの活用を
  */
-export interface Pattern {
-  /** What the construct says, with an example of our own. */
+export type ArgumentCase =
+  | 'to'
+  | 'with'
+  | 'beside'
+  | 'from'
+  | 'at'
+  | 'in'
+  | 'into'
+  | 'under'
+  | 'thing'
+  | 'whose'
+  | 'described'
+  | 'owned'
+  | 'about'
+  | 'self'
+  | 'as';
+
+/** One act by which a sentence says a relation: who acts in the sentence does it to the object, in whatever order that is told. */
+export interface ActPattern {
+  /** What it says, with an example of our own. */
   readonly says: string;
-  readonly form: string;
-  /** How often it is right where it fits. */
-  readonly confidence: number;
-  /** The kinds that the object may be of, where not all of its sort fit. */
+  /**
+   * Verbal nouns (提供) and native verbs in dictionary form (伝える), with blanks between. A verbal noun also fits as the end of a
+   * compound (情報提供), as a noun that is done (提供を行う, 提供の取組を進める) and in any form of する.
+   */
+  readonly verbs: string;
+  /** What is done with it must be such: 提供 of 「情報」. A regular expression with {words} of words.ts. */
+  readonly theme?: string;
+  /** What is done with it must not be such. */
+  readonly unless?: string;
+  /** How it is done, as its clause says before it: 「相互に|提供」. */
+  readonly manner?: string;
+  readonly object: ArgumentCase;
+  /** What the object may name; somebody unless said. */
+  readonly sorts?: readonly ArgumentSort[];
   readonly objectKinds?: readonly NamedKind[];
+  /** Whose relation it is where that is not who acts: 「Ⓐの下に|Ⓑを|設置」. */
+  readonly subject?: 'thing' | 'from';
   readonly subjectKinds?: readonly NamedKind[];
-  /** True where the form ends in a noun or particle: what follows says nothing about whether it was done. */
-  readonly isNominal?: true;
+  /** The object does it to who acts. */
+  readonly isReversed?: true;
+  /** Also true where it is only aimed at: 「普及を図るため」. */
+  readonly isTrueAsAim?: true;
+  /** Also true where it is the ground of something else: 「Ⓐとの協定に基づき」. */
+  readonly isTrueAsGround?: true;
+  /** The object may have been told in the clause before: 「Ⓐと会合を開き、情報を|共有」; `together`: only of what is done together, 共同訓練. */
+  readonly isTakenOver?: true | 'together';
+  /** Also told by 「Ⓐによる運用を|支援」: Ⓐ does it. */
+  readonly isTrueAsHelped?: true;
+  /** Also of what is done 「Ⓐと連携した」. */
+  readonly isCooperative?: true;
+  /** Only as what one gets: 「Ⓐの協力を得て」. */
+  readonly isReceived?: true;
+  /** Not of what is so already: 「学校に置く研究室」. */
+  readonly isNoState?: true;
+  /** Only as what somebody is or becomes: 「Ⓐの会員として」, 「会員となった」. */
+  readonly isRole?: true;
+  /** Told of the noun after it: 「Ⓐ主催の|演習」. */
+  readonly isAttribute?: true;
+  /** What is done comes about by itself: 「活用が進むよう」. */
+  readonly isOfItself?: true;
+  /** Not where it is done with somebody: 「Ⓐとの演習を実施」. */
+  readonly isAlone?: true;
+  /** Of several who act together it is said of each other: 「ⒶとⒷは、覚書に署名した」. */
+  readonly isEachOther?: true;
+  readonly confidence: number;
+}
+
+/** A relation of a noun to the noun that it belongs to: 「Ⓐの|作業部会」. */
+export interface LinkPattern {
+  readonly says: string;
+  readonly subjectKinds: readonly NamedKind[];
+  readonly objectKinds: readonly NamedKind[];
+  readonly confidence: number;
 }
 
 export interface RelationPatterns {
   readonly kind: RelationKind;
-  /** Verbs with their object, in any order. Most of what a sentence says is said so. */
-  readonly frames?: readonly Frame[];
-  /** Constructs whose parts stand in one order. */
-  readonly patterns?: readonly Pattern[];
-}
-
-/** The case in which a verb's object stands; its particles: CASES in frame.ts. */
-export type CaseName = 'to' | 'with' | 'from' | 'at' | 'of' | 'thing' | 'about' | 'whose' | 'in';
-
-/**
- * A verb and the case in which its object stands, in whatever order a clause puts them:
- *
- *     Ⓐに対し、検知した通信に関する情報を月に一度|提供した。
- *     検知した通信に関する情報を、Ⓐに|提供した。
- *
- * Both fit `{verb: '提供', object: 'to', needs: '{information}'}`.
- */
-export interface Frame {
-  /** What the construct says, with an example of our own. */
-  readonly says: string;
-  /** Verbal nouns (提供) and stems of verbs (伝え), joined by |. A noun made of one (提供者) does not fit. */
-  readonly verb: string;
-  readonly object: CaseName;
-  /** Which sorts of names the object may be; actors unless said. */
-  readonly sorts?: readonly SlotSort[];
-  readonly objectKinds?: readonly NamedKind[];
-  /** What must stand in the clause beside the object, before the verb ends. */
-  readonly needs?: string;
-  /** What must not stand between the object and the verb. */
-  readonly unless?: string;
-  /** What must not stand anywhere in the clause. */
-  readonly apart?: string;
-  /** True where the object does it to whoever acts: 「Ⓐから情報の提供を受けた」. */
-  readonly isReversed?: true;
-  /** True where nothing is to be done after the verb's own letters: 「Ⓐとの協定に基づき」. */
-  readonly isNominal?: true;
-  readonly confidence: number;
+  readonly acts: readonly ActPattern[];
+  /** Owned by whom, in の and in the cases of places: Ⓐの, Ⓐ内の, Ⓐの下の. */
+  readonly links?: readonly LinkPattern[];
 }

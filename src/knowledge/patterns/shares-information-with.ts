@@ -2,60 +2,49 @@ import type { RelationPatterns } from './relation-patterns.ts';
 
 export const sharesInformationWith: RelationPatterns = {
   kind: 'SHARES_INFORMATION_WITH',
-  frames: [
+  acts: [
     {
       says: 'gives information to somebody: 水道事業者等に対し、攻撃の手口に関する情報を提供した。',
-      verb: '提供|共有|発信|展開|還元|配信|フィードバック|通知|送付|伝達|連絡|開示|配布|伝え|知らせ|届け|送[りっる]|送付|提示|回付|回覧|配[っりる]|(?<![一-龠])示[しす]|流し|渡し|周知|紹介|教示|説明(?!会)',
+      verbs:
+        '提供 共有 発信 展開 還元 配信 フィードバック 通知 送付 伝達 連絡 開示 配布 提示 回付 回覧 周知 紹介 教示 説明 報告 通報 公開 開放 提出 横展開 発出 伝える 知らせる 届ける 送る 配る 示す 流す 渡す 寄せる',
+      theme: '{information}$',
       object: 'to',
-      needs: '{information}',
+      isTakenOver: true,
       confidence: 0.9,
     },
     {
       says: 'warns or tells somebody: 医療機関に対して注意喚起を実施した。',
-      verb: '注意喚起|情報提供|情報共有|情報発信|情報展開|通報|情報還元',
+      verbs: '注意喚起 通報 通知 情報還元 警告 報告 伝達 連絡',
       object: 'to',
-      confidence: 0.88,
+      confidence: 0.87,
     },
     {
       says: 'shares or exchanges with somebody: 電力ISACと脅威情報を共有した。',
-      verb: '共有|交換|交わ|やり取り|取り交わ|共有し合|持ち寄|突き合わせ|融通|分かち合|提供し合|知らせ合|伝え合',
+      verbs:
+        '共有 交換 相互提供 情報連携 融通 やり取り やりとり 交わす 取り交わす 持ち寄る 突き合わせる 分かち合う 知らせ合う 伝え合う 出し合う',
+      theme: '{information}$',
+      unless: '(?:意見|認識|{agreement})$',
       object: 'with',
-      needs: '{information}',
-      unless: '意見(?:を|の)?(?:交換|交わ)|協定|覚書',
+      isCooperative: true,
+      isTakenOver: true,
       confidence: 0.9,
     },
     {
-      says: 'sharing with somebody, as a noun: 関係団体との情報共有を進めた。',
-      verb: '情報共有|情報交換|情報連携|情報の共有|情報の交換',
+      says: 'gives each other: 業界団体との協定に基づき、情報を相互に提供した。',
+      verbs: '提供 通知 通報 連絡 報告 開示 伝える 知らせる',
+      theme: '{information}$',
+      manner: '(?:相互|互い|双方向)に[^。、]{0,12}$|(?:相互|互い)に、?[^。、]*を$',
       object: 'with',
-      confidence: 0.9,
+      isTakenOver: true,
+      confidence: 0.87,
     },
     {
-      says: 'works with somebody and so shares: 医療ISACと連携した注意喚起情報の共有を行った。',
-      verb: '(?:連携|協力)(?:した|して|し、)[^、。]{0,15}?{information}[^、。]{0,12}?(?:を|の)?(?:共有|交換)',
-      object: 'with',
-      confidence: 0.82,
-    },
-    {
-      says: 'gets information from somebody: 海外の機関から脅威情報の提供を受けた。',
-      verb: '(?:提供|共有|通知|通報|報告|開示|伝達|連絡|説明)(?:等)?を?受け|(?:提供|共有|通知|通報|報告)され(?=た[一-龠])|(?:情報|報告|通報|知見)を(?:得[てた]|受け|入手|受領)|入手|聴取|寄せられ|寄せてもら|届け(?=られ)|(?:提供|報告|連絡|通報|共有|回答)(?:等)?が(?:あ[りっる]|な(?=さ)|寄せ|行わ)',
+      says: 'gets information from somebody: 海外の機関から脅威情報を入手した。',
+      verbs: '入手 聴取 受領 収集 得る 受ける 受け取る 受け付ける 集める 集約 吸い上げる 聞き取る',
+      theme: '(?:{information}|報告|通報|届出|相談|連絡|申告|説明)$',
       object: 'from',
       isReversed: true,
-      needs: '{information}|報告|通報',
       confidence: 0.82,
-    },
-  ],
-  patterns: [
-    {
-      says: 'meets with somebody and so shares: 業界団体との会合を月に一度開き、手口を共有した。',
-      form: '{object}(?:等)?と(?:の間で|の)?、?{~}{meeting}(?:等)?を[^。]{0,16}?(?:開[いき]|し|行い|持ち|重ね|設け)、[^。]{0,30}?{information}[^、。とに]{0,12}?を(?:[^、。とに]{0,8}?)(?:共有|交換)',
-      confidence: 0.85,
-    },
-    {
-      says: 'what somebody was given by another: 警報が、監視センターから電力ISACに提供された。',
-      form: '{subject}から、?(?:所管の)?{object}(?:に対し(?:て)?|に|へ)、?{-}(?:提供|共有|還元|配信|通知|伝達|送付|展開|周知|連絡)(?=[さし])',
-      confidence: 0.88,
-      isNominal: true,
     },
   ],
 };

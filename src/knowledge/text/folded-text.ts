@@ -16,26 +16,60 @@ export interface FoldedText {
 }
 
 /** A character with the marks that combine with it: か + ゙ is one, ｶ + ﾞ too. */
-const CLUSTER = /[\s\S](?:[\u3099\u309a\uff9e\uff9f]|\p{M})*/gu;
+const CLUSTER = /[\s\S](?:[\u3099\u309a\uff9e\uff9f]|\p{M})*/uy;
 const BLANK = /[\s\u200b\ufeff]/u;
 const DASH = /[‐‑‒–—―−]/u;
 const OPENING = /[『“]/u;
 const CLOSING = /[』”]/u;
-/** What folding leaves as it is: the quick way for nearly every character of a page. */
-const PLAIN = /^[0-9A-Za-z、。「」・ー\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff()-]$/u;
+/** Ranges of what folding leaves as it is: kana, kanji, letters, digits, 、。「」・ー()-. */
+const PLAIN: readonly (readonly [first: number, last: number])[] = [
+  [0x3041, 0x3096],
+  [0x4e00, 0x9fff],
+  [0x30a1, 0x30fc],
+  [0x3001, 0x3002],
+  [0x300c, 0x300d],
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x28, 0x29],
+  [0x2d, 0x2d],
+];
+
+function isPlain(code: number): boolean {
+  return PLAIN.some(([first, last]) => code >= first && code <= last);
+}
+
+/** A kana voicing mark, or what lies outside of the ranges that Japanese text is mostly made of. */
+function mayCombine(code: number): boolean {
+  return (
+    code === 0x3099 ||
+    code === 0x309a ||
+    !(isPlain(code) || code === 0x20 || code === 0x3000 || Number.isNaN(code))
+  );
+}
 
 export function foldText(original: string): FoldedText {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    const start = match.index;
-    for (const unit of (PLAIN.test(cluster) ? cluster : foldCluster(cluster)).split('')) {
+  let start = 0;
+  while (start < original.length) {
+    // What folding leaves as it is, and no mark behind it that it combines with: nearly every character of a page.
+    if (isPlain(original.charCodeAt(start)) && !mayCombine(original.charCodeAt(start + 1))) {
+      folded.push(original.charAt(start));
+      starts.push(start);
+      ends.push(start + 1);
+      start += 1;
+      continue;
+    }
+    CLUSTER.lastIndex = start;
+    const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(start);
+    for (const unit of foldCluster(cluster).split('')) {
       folded.push(unit);
       starts.push(start);
       ends.push(start + cluster.length);
     }
+    start += cluster.length;
   }
   return { original, text: folded.join(''), starts, ends };
 }

@@ -1,3 +1,5 @@
+import { ENTITY_LABELS } from '../../model/entity.ts';
+import { measureRelationship } from '../../model/measure-relationships.ts';
 import { isRelationKind } from '../../model/relation-kind.ts';
 import { bindClauses } from '../schema-model/read-file.ts';
 import type { FieldModel, Pattern } from '../schema-model/model.ts';
@@ -12,6 +14,8 @@ export interface Source {
   readonly isDistinct: boolean;
   /** Nothing but a label: an index on it gives the order. */
   readonly isScan: boolean;
+  /** How many distinct nodes there are where none is filtered out, read from the node itself; undefined where they must be walked. */
+  readonly degree?: string | undefined;
 }
 
 /** The clauses for a field from one variable to the next. */
@@ -21,6 +25,7 @@ export function sourceOf(model: FieldModel, from: string, to: string, label: str
       lines: (condition) => [`MATCH (${from})${arrow(model.pattern)}(${to}:${label})`, ...where(condition)],
       isDistinct: !isRelationKind(model.pattern.type),
       isScan: false,
+      degree: degreeOfMeasures(model.pattern, from, label),
     };
   }
   if (model.kind === 'file') {
@@ -43,6 +48,14 @@ export function sourceOf(model: FieldModel, from: string, to: string, label: str
   };
 }
 
+/** How many measures a node has by the degree of a relationship that leads to nothing else. */
+function degreeOfMeasures({ direction, type }: Pattern, from: string, label: string): string | undefined {
+  const known = measureRelationship(type);
+  if (known?.direction !== direction || label !== ENTITY_LABELS.MEASURE) return undefined;
+  const degree = (counted: string): string => `COUNT { (${from})${arrow({ type: counted, direction })}() }`;
+  return [type, ...(known.further === undefined ? [] : [known.further])].map(degree).join(' - ');
+}
+
 /** `-[:TYPE]->`, `<-[:TYPE]-` or `-[:TYPE]-`. */
 export function arrow(pattern: Pattern, variable = ''): string {
   const between = `[${variable}:${pattern.type}]`;
@@ -50,8 +63,9 @@ export function arrow(pattern: Pattern, variable = ''): string {
   return pattern.direction === 'IN' ? `<-${between}-` : `-${between}-`;
 }
 
-/** How many nodes a source binds, each counted once; from the count store where nothing is filtered. */
+/** How many nodes a source binds, each counted once; from the count store or the node's degree where nothing is filtered. */
 export function countOf(source: Source, to: string, condition: string | undefined): string {
+  if (condition === undefined && source.degree !== undefined) return source.degree;
   const lines = source.lines(condition);
   const [match = ''] = lines;
   if (source.isDistinct && lines.length === 1) return `COUNT { ${match.replace(/^MATCH /u, '')} }`;

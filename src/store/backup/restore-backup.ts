@@ -3,6 +3,7 @@ import type { StoreConfig } from '../config.ts';
 import type { Progress } from '../local/progress.ts';
 import { openStore } from '../store.ts';
 import type { WriteTransaction } from '../store.ts';
+import { writeAllFurtherRelations } from '../write/further-relations.ts';
 import { lockGraph } from '../write/lock-graph.ts';
 import { writeStatement } from '../write/statements.ts';
 import { damaged } from './backup-error.ts';
@@ -63,6 +64,8 @@ export async function restoreBackup({
       if (written.nodes !== nodes || written.relationships !== relationships) {
         throw damaged(file, 'it has relationships between nodes that it does not hold');
       }
+      // A backup of an earlier version has none of it.
+      await writeAllFurtherRelations(transaction);
       signal?.throwIfAborted();
       return { nodes, relationships, replaced: counters.nodesDeleted, revision: String(revision) };
     });

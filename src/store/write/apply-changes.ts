@@ -2,6 +2,7 @@ import type { WriteTransaction } from '../store.ts';
 import { inBatches } from './batches.ts';
 import type { BatchParameter } from './batches.ts';
 import { textIn, whatIsSaid } from './said.ts';
+import { writeFurtherRelations } from './further-relations.ts';
 import { grouped } from './grouped.ts';
 import { STRUCTURAL_LINKS } from './links.ts';
 import type { StructuralLink } from './links.ts';
@@ -73,6 +74,7 @@ export async function applyChanges(
   }
   onProgress(`Writing ${changes.createdRelations.length} relations`);
   await run('create-relations', 'rows', changes.createdRelations);
+  await writeFurtherRelations(transaction, changes);
   onProgress(`Writing ${changes.passages.length} passages`);
   await run(
     'passages',

@@ -11,6 +11,7 @@ import { keyTaken } from './document-key.ts';
 import type { Fact } from './fact.ts';
 import { factsOfTelling } from './facts-of-telling.ts';
 import { lockGraph } from './lock-graph.ts';
+import { withoutWrongEnds } from './measure-ends.ts';
 import { nameMeasures, withMeasureNames } from './name-measures.ts';
 import { planChanges } from './plan-changes.ts';
 import type { Changes } from './plan-changes.ts';
@@ -34,9 +35,15 @@ export interface LoadOptions {
  * digest is the loaded one changes nothing. With a message of severity error nothing is written.
  * Throws StoreError.
  */
-export function loadTelling(store: Store, telling: Telling, options: LoadOptions = {}): Promise<LoadReport> {
+export async function loadTelling(
+  store: Store,
+  telling: Telling,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const { teller, digest, source } = telling;
-  return retell(store, teller, factsOfTelling(telling), { digest, source }, options);
+  const { facts, messages } = withoutWrongEnds(factsOfTelling(telling));
+  const report = await retell(store, teller, facts, { digest, source }, options);
+  return { ...report, messages: [...messages, ...report.messages] };
 }
 
 /**

@@ -4,6 +4,7 @@ import { packagePath } from '../../model/package-path.ts';
 /** Names of types, labels and properties that a file leaves open; Cypher takes none of them as a parameter. */
 export interface OpenNames {
   readonly RELATION_KIND?: string;
+  readonly FURTHER_TYPE?: string;
   readonly LINK_TYPE?: string;
   readonly NODE_LABEL?: string;
   readonly NAMING_PROPERTY?: string;

@@ -7,14 +7,8 @@ RETURN
     MATCH (n0:Actor)
     WHERE n0.country = $p0
     WITH n0, CASE
-    WHEN n0:Isac|Organization THEN COUNT {
-      MATCH (n0)<-[:INVOLVES]-(n4:Measure)
-      RETURN DISTINCT n4
-    }
-    WHEN n0:Ministry THEN COUNT {
-      MATCH (n0)-[:RESPONSIBLE_FOR]->(n5:Measure)
-      RETURN DISTINCT n5
-    }
+    WHEN n0:Isac|Organization THEN COUNT { (n0)<-[:INVOLVES]-() } - COUNT { (n0)<-[:FURTHER_INVOLVES]-() }
+    WHEN n0:Ministry THEN COUNT { (n0)-[:RESPONSIBLE_FOR]->() } - COUNT { (n0)-[:FURTHER_RESPONSIBLE_FOR]->() }
     END AS k3
     WHERE (k3 < $p1 OR (k3 = $p1 AND n0.sortKey > $p2))
     ORDER BY k3 DESC, n0.sortKey
@@ -22,14 +16,8 @@ RETURN
     RETURN [
       CASE WHEN n0:Isac THEN 0 WHEN n0:Ministry THEN 1 WHEN n0:Organization THEN 2 END,
       coalesce(n0.nameJa, n0.nameEn),
-      CASE WHEN n0:Isac|Organization THEN COUNT {
-        MATCH (n0)<-[:INVOLVES]-(n1:Measure)
-        RETURN DISTINCT n1
-      } END,
-      CASE WHEN n0:Ministry THEN COUNT {
-        MATCH (n0)-[:RESPONSIBLE_FOR]->(n2:Measure)
-        RETURN DISTINCT n2
-      } END,
+      CASE WHEN n0:Isac|Organization THEN COUNT { (n0)<-[:INVOLVES]-() } - COUNT { (n0)<-[:FURTHER_INVOLVES]-() } END,
+      CASE WHEN n0:Ministry THEN COUNT { (n0)-[:RESPONSIBLE_FOR]->() } - COUNT { (n0)-[:FURTHER_RESPONSIBLE_FOR]->() } END,
       k3,
       n0.sortKey
     ]

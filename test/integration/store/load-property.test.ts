@@ -3,6 +3,7 @@ import { loadTelling, unloadTeller } from '../../../src/store/write/load.ts';
 import { wipe } from '../../../src/store/write/wipe.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { dump } from './dump.ts';
+import { miscounted } from './miscounted.ts';
 import { anyTelling } from './telling-arbitrary.ts';
 
 const store = openTestStore();
@@ -15,6 +16,7 @@ const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 8), endOnFailure:
 async function graphOf(steps: readonly (() => Promise<unknown>)[]): Promise<readonly string[]> {
   await wipe(store);
   for (const step of steps) await step();
+  expect(await miscounted(store)).toEqual([]);
   return dump(store);
 }
 

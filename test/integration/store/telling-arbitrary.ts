@@ -71,7 +71,16 @@ const relation = fc
       kind: fc.constant('RESPONSIBLE_FOR' as const),
       from: fc.constantFrom(...MINISTRIES),
       to: fc.constantFrom(...MEASURES),
+      // Told of several years, several relations stand between the same ends.
+      fiscalYear: maybe(fc.constantFrom(2023, 2024)),
       detailJa: maybe(text),
+      passages,
+    }),
+    fc.record({
+      kind: fc.constant('INVOLVES' as const),
+      from: fc.constantFrom(...MEASURES),
+      to: fc.constantFrom(...BODIES),
+      fiscalYear: maybe(fc.constantFrom(2023, 2024)),
       passages,
     }),
     fc.record({

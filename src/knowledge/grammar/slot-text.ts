@@ -1,5 +1,5 @@
-import type { Mention } from '../names/mention.ts';
 import { isActor } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 
 /**
  * A sentence in which every mention is one character, so that a pattern can say "an actor, then と" :
@@ -15,18 +15,18 @@ export interface SlotText {
   readonly at: readonly number[];
   /** Where the unit after it begins. */
   readonly until: readonly number[];
+  /** The folded paragraph that the sentence is of. */
+  readonly folded: string;
   mentionAt(index: number): Mention | undefined;
 }
 
-export const SLOT_RANGES = {
+const SLOT_RANGES = {
   actor: [0xe000, 0xe3ff],
   instrument: [0xe400, 0xe7ff],
   exercise: [0xe800, 0xebff],
   event: [0xec00, 0xefff],
 } as const;
-export type SlotSort = keyof typeof SLOT_RANGES;
-
-const JOINT = /^(?:合同|共同)/u;
+type SlotSort = keyof typeof SLOT_RANGES;
 
 export function slotText(folded: string, mentions: readonly Mention[], from: number, to: number): SlotText {
   const letters: string[] = [];
@@ -40,12 +40,6 @@ export function slotText(folded: string, mentions: readonly Mention[], from: num
     const mention = starting.get(place);
     const close = closing.get(place);
     if (mention !== undefined && sortOf(mention) !== undefined && mention.to <= to) {
-      // 共同訓練: with whom, says the name.
-      for (const letter of mention.kind === 'EXERCISE' ? (JOINT.exec(mention.name)?.[0] ?? '') : '') {
-        letters.push(letter);
-        at.push(place);
-        until.push(place + 1);
-      }
       slots.set(letters.length, mention);
       letters.push(slotLetter(sortOf(mention), slots.size));
       at.push(place);
@@ -60,7 +54,7 @@ export function slotText(folded: string, mentions: readonly Mention[], from: num
       place += 1;
     }
   }
-  return { text: letters.join(''), at, until, mentionAt: (index) => slots.get(index) };
+  return { text: letters.join(''), at, until, folded, mentionAt: (index) => slots.get(index) };
 }
 
 /** Where each parenthesis of a sentence closes, by where it opens. One that is never closed is a letter. */

@@ -1,0 +1,119 @@
+import type { Case, Mark } from './phrase.ts';
+
+/** What stands between a noun and its particle: 協議会など|に, 事業者自ら|が. */
+const LIMITING = '(?:など(?!の|といった)|のみ|だけ|ら(?=[がをにはとのへ])|ごと(?=に)|ずつ)?';
+
+/**
+ * The particles of written Japanese, simple and compound, longest first: `adnominal` ones tie a noun to the noun after it
+ * (への, に関する), `adverbial` ones to a verb. A row: what is written, as a regular expression.
+ */
+const ADNOMINAL: readonly (readonly [written: string, name: Case])[] = [
+  ['へ(?:と)?の', 'へ'],
+  ['宛ての?の|あての', 'へ'],
+  ['とともに行う|と共に行う', 'と共同'],
+  ['との(?!こと|声|意見(?!交換|調整|聴取)|指摘|見解|理解)', 'と'],
+  ['での', 'で'],
+  ['からの', 'から'],
+  ['までの', 'まで'],
+  ['としての', 'として'],
+  [
+    'についての|に関する|に関して?の|に係る|に関わる|に係わる|をめぐる|を巡る|(?:のため)?に必要(?:な|となる|とされる)|に要する',
+    'について',
+  ],
+  ['に対する|に対して?の', 'に対し'],
+  ['における|においての', 'において'],
+  ['による|によっての', 'により'],
+  ['に向けた|に向けての|向けた?の|に資する', 'に向け'],
+  ['のための|のため(?=[一-龠])', 'ため'],
+  ['を通じた|を通した|を介した|を通じての', 'を通じ'],
+  ['に基づ(?:く|いた)|に即した|に沿った|に伴う|を踏まえた|に応じた|に際しての|に当たっての', 'に基づき'],
+  ['を(?:はじめ|始め|初め)(?:とする|とした)|といった|を含む|を含めた|(?:など|等)(?:の|といった)', 'など'],
+  ['を(?:中心|核|軸|主体)(?:と(?:した|する)|に据えた)', 'を中心'],
+  ['を(?:主な)?対象と(?:した|する)|向けの', 'を対象'],
+  ['という', 'として'],
+  ['の下の|のもとの|の下における', 'の下'],
+];
+
+const ADVERBIAL: readonly (readonly [written: string, name: Case])[] = [
+  [
+    'と(?:ともに|共に|共同(?:で|して)|の共同(?:で|により)|合同で|の合同で|共催で|の共催(?:で|により)|連名で|の連名(?:で|により)|一体(?:で|となって?)|一緒に|協働で|の協働により|タイアップして)',
+    'と共同',
+  ],
+  ['に対して?|にあって', 'に対し'],
+  ['に向けて?|向けに|宛て?に|あてに', 'に向け'],
+  ['につ(?:いて|き(?=、))|に関して?(?:は|も)?|に係り', 'について'],
+  ['にお(?:いて|き)|にて', 'において'],
+  ['によ(?:り|って|れば|ると)', 'により'],
+  ['を(?:通じて?|通して|介して?|経由して?|経て|もって|以て)', 'を通じ'],
+  ['として', 'として'],
+  ['のため(?:に(?:は|も)?)?', 'ため'],
+  ['に(?:際して?|当た(?:り|って)|あた(?:り|って))', 'に際し'],
+  [
+    'を(?:踏まえて?(?=[、一-龠])|契機(?:に|として?)|機に|基に|もとに|元に|参考(?:に|として?)|念頭(?:に(?:置いて?|おいて?)?)|背景に|目的(?:に|として?)|題材(?:に|として?)|テーマ(?:に|として?)|視野に|想定して?|皮切りに|前に|見据えて?|控えて?|(?:基盤|土台|基礎|足掛かり|足がかり)(?:に|として?|とし(?=、)))|に(?:基づ(?:き|いて)|即して?(?=[、一-龠ァ-ヺ]|た)|沿(?:い|って)|伴(?:い|って)|応じて(?!い)|応じ(?=、)|先立(?:ち|って)|加えて?|続き|続いて|合わせて?|併せて?|わたり|わたって|亘り|先駆け|限らず|かかわらず|照らし)|の際に?|の(?:上|うえ)で?(?=、)|の後(?=、)|の(?:ほか|他)に?',
+    'に基づき',
+  ],
+  ['を(?:中心|核|軸|主体)(?:に|として?)', 'を中心'],
+  ['を(?:主な)?対象(?:に|として?|とし(?=、))', 'を対象'],
+  ['や|と(?:か)(?=[、一-龠])', '及び'],
+  ['から', 'から'],
+  ['より(?=、|[一-龠ァ-ヺA-Za-z\\ue000-\\uefff])', 'から'],
+  ['まで(?:に)?', 'まで'],
+  ['へ(?:と)?', 'へ'],
+  ['に', 'に'],
+  ['を', 'を'],
+  ['が(?!れ)', 'が'],
+  ['と(?!う)', 'と'],
+  ['で(?!き|は[なあ]|あ[りるっ])', 'で'],
+  ['は', 'は'],
+  ['も(?!っ)', 'も'],
+];
+
+const BETWEEN = '(?:と|と?の)?間(?:で|に(?:おいて)?|において)';
+const TOGETHER = ADVERBIAL.filter(([, name]) => name === 'と共同');
+const ALL = [
+  ...TOGETHER.map(([written, name]) => ({
+    written: `(?:${written})`,
+    mark: { case: name, isAdnominal: false },
+  })),
+  { written: BETWEEN, mark: { case: 'の間' as const, isAdnominal: false } },
+  { written: '(?:と|と?の)?間(?:の|における)', mark: { case: 'の間' as const, isAdnominal: true } },
+  {
+    written: 'の(?:下|もと)(?:で|に)?(?![一-龠の]|における)',
+    mark: { case: 'の下' as const, isAdnominal: false },
+  },
+  ...ADNOMINAL.map(([written, name]) => ({ written, mark: { case: name, isAdnominal: true } })),
+  ...ADVERBIAL.map(([written, name]) => ({
+    written: `(?:${written})`,
+    mark: { case: name, isAdnominal: false },
+  })),
+  { written: 'の(?!り)', mark: { case: 'の' as const, isAdnominal: true } },
+  { written: 'な(?=[一-龠ァ-ヺA-Za-z「\\ue000-\\uefff])', mark: { case: 'な' as const, isAdnominal: true } },
+];
+
+export interface MarkFound {
+  readonly mark: Mark;
+  readonly length: number;
+}
+
+/** What a particle can begin with: most places of a sentence are no particle. */
+const FIRST = /[がをにへとかでよはもまのなやみだごずら向宛あ間]/u;
+/** Each row in a group of its own, and は or も behind it in the last: には, では, にも. */
+const PARTICLE = new RegExp(
+  `${LIMITING}(?:${ALL.map(({ written }) => `(${written})`).join('|')})(は(?!じめ|たら|ぐく)|も(?!っ))?`,
+  'uy',
+);
+
+/** The particle at a place of a sentence; undefined where none begins there. */
+export function markAt(text: string, place: number): MarkFound | undefined {
+  if (!FIRST.test(text.charAt(place))) return undefined;
+  PARTICLE.lastIndex = place;
+  const match = PARTICLE.exec(text);
+  if (match === null) return undefined;
+  let row = 0;
+  while (row < ALL.length && match[row + 1] === undefined) row += 1;
+  const found = ALL[row];
+  if (found === undefined) return undefined;
+  const { case: name } = found.mark;
+  const isTopic = name === 'は' || name === 'も' || match[ALL.length + 1] !== undefined;
+  return { mark: { ...found.mark, isTopic }, length: match[0].length };
+}

@@ -1,0 +1,308 @@
+import { bindingAt } from './bindings.ts';
+import { KANA_NOUNS } from './native-verbs.ts';
+import { markAt } from './particles.ts';
+import type { Mark, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
+import { anyEndingAt, nativeVerbAt, readForm, suruAt } from './verb-forms.ts';
+import { isVerbalNoun } from './verbal-nouns.ts';
+
+const NAME = '\\ue000-\\uefff';
+const LETTERS = `一-龠々〆ヶヵァ-ヺーA-Za-z0-9${NAME}・&/.+#:%'’Ⅰ-Ⅻ①-⑳-`;
+const JOINT = '及び|並びに|又は|若しくは';
+const CONTENT = new RegExp(
+  `(?:${[...KANA_NOUNS].sort((a, b) => b.length - a.length).join('|')}|(?!${JOINT}|全て|共に|特に|新たな|向け[のにたて、]|宛て?[のに]|(?<=[${NAME}等])間[でのに])[${LETTERS}]|(?<=\\d),(?=\\d)|(?<=\\d)[かヵヶケカ](?=国|所|月|年|村|町|市)|「[^「」。]{1,80}」)+`,
+  'uy',
+);
+const ONE_LETTER = new RegExp(`[${LETTERS}「]`, 'u');
+/** 、及び: the noun before is one of several. */
+const JOINING = /、?(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|ないし)/uy;
+/** Adverbs and connectives: they are part of no name and change no relation. */
+const ADVERB =
+  /(?:[一-龠](?:やか|らか)[なに]|引き?続き|改めて|併せて|あわせて|合わせて(?=、)|加えて(?=、)|初めて|極めて|広く|幅広く|新た[になで]|主な|様々な|多様な|共に(?=、)|特に|更に|さらに|主に|常に|既に|すでに|直ちに|速やかに|互いに|相互に|定期的に|継続的に|積極的に|個別に|毎月|毎年|毎週|随時|順次|適時|適宜|逐次|一層|より一層|今後(?:も|は)?(?=、|[一-龠])|また(?=、|[一-龠ァ-ヺA-Z\ue000-\uefff])|なお|まず|次に|このため|そのため|このほか|そのほか|この結果|その結果|これにより|具体的には|例えば|たとえば|特段|いずれも|それぞれ|ともに(?=、)|かつ|とりわけ|そこで|しかし|ただし|一方(?:で)?(?=、)|少なくとも|できる限り|可能な限り|必要に応じて?|状況に応じて?|おおむね|概ね|全て|すべて|より(?=[一-龠]{1,3}[ないく])|約(?=[\d])|延べ(?=[\d]))(?:は|も)?/uy;
+const POINTING =
+  /(?:この|その|あの|こうした|そうした|これらの|それらの|当該|同(?=[一-龠ァ-ヺA-Z])(?!席|意|行|盟|時|様|等|期|志|友|種|一|僚|伴|調|封|化|定|梱))/uy;
+/** Adjectives: they tell of a noun what it is like, or of a verb how. */
+const ADJECTIVE =
+  /(?:新し|著し|難し|厳し|等し|正し|詳し|親し|望まし|目覚まし|幅広|根強|力強|粘り強|奥深|数多|手厚|早|速|高|低|深|広|強|弱|多|長|短|近|遠|良|悪|重|軽|古|若|固|堅|厚|薄|小さ|大き|少な|無|欲し)(?:い|く|かった|き|さ)(?:て)?(?![ぁ-んー]*(?:れ|せ|な))/uy;
+const COPULA =
+  /(?:で(?:ある(?:べき)?|あり|あった|あって|はな(?:い|く|かった)|もあ(?:る|り))|だ(?:った|が|と)?(?=[、。]|$)|です|であろう)/uy;
+const DONE = /(?:済み?|中|予定)?(?=。|$)/uy;
+/** What a noun made of a verb (呼び掛け) is followed by. */
+const AFTER_NOUN = new RegExp(`(?:等|など|[をがのにへとはもやで]|${JOINT}|・)`, 'uy');
+
+/** The phrases of a sentence whose names are slots, in order. Every character is read once or skipped. */
+export function phrasesOf(text: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let place = 0;
+  while (place < text.length) place = Math.max(place + 1, readAt(text, place, phrases));
+  return phrases;
+}
+
+/** Reads what begins at a place and says where the next begins. */
+function readAt(text: string, place: number, phrases: Phrase[]): number {
+  const letter = text.charAt(place);
+  if (letter === '、' || letter === ',') {
+    const joining = lengthAt(JOINING, text, place);
+    if (joining > 0) return joinLast(phrases, place + joining);
+    return commaAfter(phrases, place);
+  }
+  const joining = lengthAt(JOINING, text, place);
+  if (joining > 0) return joinLast(phrases, place + joining);
+  const skipped = lengthAt(ADVERB, text, place) || lengthAt(POINTING, text, place);
+  if (skipped > 0) return place + skipped;
+  const adjective = lengthAt(ADJECTIVE, text, place);
+  if (adjective > 0) return place + adjective;
+  const content = lengthAt(CONTENT, text, place);
+  if (content > 0) return readContent(text, place, place + content, phrases);
+  return readKana(text, place, phrases);
+}
+
+function lengthAt(pattern: RegExp, text: string, place: number): number {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** 「Ⓐ|及び」 */
+function joinLast(phrases: Phrase[], to: number): number {
+  const last = phrases.at(-1);
+  if (last?.sort === 'NOUN' && last.mark.case === '') {
+    phrases[phrases.length - 1] = { ...last, to, mark: { case: '及び', isAdnominal: false, isTopic: false } };
+  }
+  return to;
+}
+
+function commaAfter(phrases: Phrase[], place: number): number {
+  const last = phrases.at(-1);
+  if (last?.to === place) {
+    phrases[phrases.length - 1] = { ...last, to: place + 1, hasComma: true };
+  }
+  return place + 1;
+}
+
+/** A run of letters that are no kana, [from, to): a noun, or the beginning of a verb. */
+function readContent(text: string, from: number, to: number, phrases: Phrase[]): number {
+  const verb = verbIn(text, from, to);
+  if (verb !== undefined) return pushVerb(text, from, verb, phrases);
+  return readNoun(text, from, to, phrases, undefined);
+}
+
+interface VerbPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly lemmas: readonly string[];
+  readonly ending: string;
+}
+
+const COUNT = /\d(?:回|件|社|名|人|度|種)$/u;
+
+/** 「結果|取りまとめ」, 「情報提供|した」: the verb that the run ends in, if it is one and no noun made of it. */
+function verbIn(text: string, from: number, to: number): VerbPlace | undefined {
+  const suru = suruAt(text, to);
+  for (let start = Math.max(from, to - 5); start < to; start += 1) {
+    const found = nativeVerbAt(text, start);
+    if (found === undefined || start + found.length < to) continue;
+    // 呼び掛け ends the run; 出 of 拠出 does not.
+    if (start + found.length === to && (found.ending !== '' || found.stemLength < 2)) continue;
+    if (start > from && /[ぁ-ん]/u.test(text.charAt(start))) continue;
+    // 提示した is 提示する, not 示す; 「2回開いた」 is 開く.
+    const isLong = found.stemLength > 1;
+    const isCompound = start > from && !COUNT.test(text.slice(from, start));
+    if (!isLong && isCompound && (suru !== undefined || text.charAt(start - 1) === '・')) continue;
+    return { from: start, to: start + found.length, lemmas: [found.lemma], ending: found.ending };
+  }
+  if (suru !== undefined && !(suru === 'し' && isPartOfWord(text, to))) {
+    const lemmas = text.slice(from, to).split('・');
+    return { from, to: to + suru.length, lemmas, ending: suru };
+  }
+  const last = to - 1;
+  if (
+    markAt(text, to) === undefined &&
+    lengthAt(COPULA, text, to) === 0 &&
+    /[一-龠]/u.test(text.charAt(last))
+  ) {
+    const any = anyEndingAt(text, to);
+    if (any !== undefined && any !== '') {
+      return { from: last, to: to + any.length, lemmas: [text.slice(last, to + any.length)], ending: any };
+    }
+  }
+  return undefined;
+}
+
+/** 「公表し|か」: し is not する's. */
+function isPartOfWord(text: string, place: number): boolean {
+  return /^し(?:か|ん|ょ|ゅ|ゃ)/u.test(text.slice(place, place + 2));
+}
+
+function pushVerb(text: string, from: number, verb: VerbPlace, phrases: Phrase[]): number {
+  const read = readForm(verb.ending);
+  if (read.isStem && isNounHere(text, verb, phrases)) {
+    const content = lengthAt(CONTENT, text, verb.to);
+    return readNoun(text, from, verb.to + content, phrases, content > 0 ? undefined : verb.lemmas[0]);
+  }
+  if (verb.from > from) phrases.push(bareNoun(text, from, verb.from, phrases.length));
+  const bound = bindingAt(text, verb.to, read.isPast);
+  const after = verb.to + bound.length;
+  const isAdnominal =
+    read.form === 'FINITE' &&
+    bound.mark === undefined &&
+    bound.binding === 'NONE' &&
+    (ONE_LETTER.test(text.charAt(after)) || lengthAt(POINTING, text, after) > 0);
+  const isNounOfIt = bound.mark?.isAdnominal === true && bound.binding !== 'THING';
+  phrases.push({
+    sort: 'VERB',
+    index: phrases.length,
+    from: verb.from,
+    coreTo: verb.to,
+    to: after,
+    core: text.slice(verb.from, verb.to),
+    hasComma: false,
+    lemmas: verb.lemmas,
+    form: isAdnominal || isNounOfIt ? 'ADNOMINAL' : read.form,
+    binding: bound.binding,
+    voice: read.voice,
+    isNegated: read.isNegated,
+    isPast: read.isPast,
+    ...(bound.mark === undefined ? {} : { mark: bound.mark }),
+  } satisfies VerbPhrase);
+  return after;
+}
+
+/** 「見直し|を行う」 and 「見直し|作業」, but 「体制を設け|議論した」 and 「…を見直し|、」. */
+function isNounHere(text: string, verb: VerbPlace, phrases: readonly Phrase[]): boolean {
+  if (lengthAt(AFTER_NOUN, text, verb.to) > 0)
+    return lengthAt(/(?:とともに|ながら|つつ)/uy, text, verb.to) === 0 || !hasObject(phrases);
+  const next = text.charAt(verb.to);
+  if (next === '' || next === '。') return !hasObject(phrases);
+  return ONE_LETTER.test(next) && !hasObject(phrases);
+}
+
+/** True where a noun waits for its verb: 「手引を」. */
+function hasObject(phrases: readonly Phrase[]): boolean {
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || phrase.sort === 'VERB') return false;
+    if (
+      ['を', 'に対し', 'について', 'から', 'と', 'に', 'が'].includes(phrase.mark.case) &&
+      !phrase.mark.isAdnominal
+    )
+      return true;
+    if (phrase.mark.isAdnominal && phrase.mark.case !== '') return false;
+  }
+  return false;
+}
+
+function bareNoun(text: string, from: number, to: number, index: number): NounPhrase {
+  return {
+    sort: 'NOUN',
+    index,
+    from,
+    coreTo: to,
+    to,
+    core: text.slice(from, to),
+    hasComma: false,
+    mark: { case: '', isAdnominal: false, isTopic: false },
+  };
+}
+
+function readNoun(
+  text: string,
+  from: number,
+  to: number,
+  phrases: Phrase[],
+  lemma: string | undefined,
+): number {
+  const copula = lengthAt(COPULA, text, to);
+  if (copula > 0) return pushCopula(text, from, to, copula, phrases);
+  const found = markAt(text, to);
+  const mark: Mark = found?.mark ?? { case: '', isAdnominal: false, isTopic: false };
+  const after = to + (found?.length ?? 0);
+  const noun: NounPhrase = {
+    ...bareNoun(text, from, to, phrases.length),
+    to: after,
+    mark,
+    ...(lemma === undefined ? {} : { lemma }),
+  };
+  if (mark.case === '' && isVerbWithoutSuru(text, noun, phrases)) {
+    phrases.push({
+      ...noun,
+      sort: 'VERB',
+      lemmas: noun.core.replace(/(?:済み?|中)$/u, '').split('・'),
+      form: text.charAt(after) === '、' ? 'CONTINUATIVE' : 'FINITE',
+      binding: noun.core.endsWith('予定') ? 'INTENT' : 'NONE',
+      voice: 'ACTIVE',
+      isNegated: false,
+      isPast: text.charAt(after) !== '、',
+    });
+    return after;
+  }
+  phrases.push(noun);
+  return after;
+}
+
+/** 「手引を作成|、公表した」, 「手引を公表|。」 */
+function isVerbWithoutSuru(text: string, noun: NounPhrase, phrases: readonly Phrase[]): boolean {
+  const next = text.charAt(noun.to);
+  if (next !== '、' && next !== '。' && next !== '') return false;
+  const core = noun.core.replace(/(?:済み?|中|予定)$/u, '');
+  if (!hasObject(phrases) || !isVerbalNoun(core)) return false;
+  return lengthAt(DONE, text, noun.to) >= 0;
+}
+
+/** 「会員である」: told as 「会員として」 and ある. */
+function pushCopula(text: string, from: number, to: number, length: number, phrases: Phrase[]): number {
+  phrases.push({
+    ...bareNoun(text, from, to, phrases.length),
+    mark: { case: 'として', isAdnominal: false, isTopic: false },
+  });
+  const verbTo = to + length;
+  const ending = text.slice(to, verbTo);
+  const isFinite = /(?:る|た|い|す|だ|う|べき)$/u.test(ending);
+  const bound = bindingAt(text, verbTo, ending.endsWith('った'));
+  const after = verbTo + bound.length;
+  const isAdnominal = isFinite && bound.binding === 'NONE' && ONE_LETTER.test(text.charAt(after));
+  phrases.push({
+    sort: 'VERB',
+    index: phrases.length,
+    from: to,
+    coreTo: verbTo,
+    to: after,
+    core: ending,
+    hasComma: false,
+    lemmas: ['である'],
+    form: isAdnominal ? 'ADNOMINAL' : isFinite ? 'FINITE' : 'CONTINUATIVE',
+    binding: bound.binding,
+    voice: 'ACTIVE',
+    isNegated: /な(?:い|く|かった)/u.test(ending),
+    isPast: true,
+    ...(bound.mark === undefined ? {} : { mark: bound.mark }),
+  });
+  return after;
+}
+
+/** これ, それ, 両者 and the like are read as nouns; verbs in kana; the rest is skipped. */
+const PRONOUN = /(?:これら|それら|これ|それ|もの|こと|ため|ところ|うち|ほか)/uy;
+
+function readKana(text: string, place: number, phrases: Phrase[]): number {
+  const native = nativeVerbAt(text, place);
+  if (native !== undefined && native.length > 1) {
+    return pushVerb(
+      text,
+      place,
+      { from: place, to: place + native.length, lemmas: [native.lemma], ending: native.ending },
+      phrases,
+    );
+  }
+  const suru = suruAt(text, place);
+  if (suru !== undefined && phrases.at(-1)?.to === place) {
+    return pushVerb(
+      text,
+      place,
+      { from: place, to: place + suru.length, lemmas: ['する'], ending: suru },
+      phrases,
+    );
+  }
+  const pronoun = lengthAt(PRONOUN, text, place);
+  if (pronoun > 0 && markAt(text, place + pronoun) !== undefined) {
+    return readNoun(text, place, place + pronoun, phrases, undefined);
+  }
+  return place + 1;
+}

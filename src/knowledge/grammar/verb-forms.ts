@@ -1,0 +1,104 @@
+import { ANY_ENDING, conjugationOf, SURU } from './conjugation.ts';
+import { NATIVE_VERBS } from './native-verbs.ts';
+import type { VerbForm, VerbPhrase } from './phrase.ts';
+
+/** A verb found in a sentence, up to the end of its form. */
+export interface VerbFound {
+  readonly lemma: string;
+  readonly stemLength: number;
+  readonly length: number;
+  /** What follows the stem. */
+  readonly ending: string;
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly stem: string;
+  readonly ending: RegExp;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = byFirstLetter();
+const KNOWN: ReadonlySet<string> = new Set(NATIVE_VERBS);
+
+function byFirstLetter(): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const lemma of NATIVE_VERBS) {
+    const { stem, ending } = /[属達派]する$/u.test(lemma)
+      ? { stem: lemma.slice(0, -2), ending: SURU }
+      : conjugationOf(lemma);
+    const first = stem.charAt(0);
+    entries.set(first, [...(entries.get(first) ?? []), { lemma, stem, ending }]);
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+  return entries;
+}
+
+/** True where the list has the verb, so that a pattern may ask for it. */
+export function isNativeVerb(lemma: string): boolean {
+  return KNOWN.has(lemma);
+}
+
+/** The native verb that begins at a place; the longest where several fit. */
+export function nativeVerbAt(text: string, place: number): VerbFound | undefined {
+  let best: VerbFound | undefined;
+  for (const { lemma, stem, ending } of BY_FIRST.get(text.charAt(place)) ?? []) {
+    if (!text.startsWith(stem, place)) continue;
+    const found = endingAt(text, place + stem.length, ending);
+    if (found === undefined) continue;
+    const length = stem.length + found.length;
+    if (best === undefined || length > best.length) {
+      best = { lemma, stemLength: stem.length, length, ending: found };
+    }
+  }
+  return best;
+}
+
+/** する in any form. */
+export function suruAt(text: string, place: number): string | undefined {
+  return endingAt(text, place, SURU);
+}
+
+/** The ending of a verb that no list has. */
+export function anyEndingAt(text: string, place: number): string | undefined {
+  return endingAt(text, place, ANY_ENDING);
+}
+
+function endingAt(text: string, place: number, ending: RegExp): string | undefined {
+  ending.lastIndex = place;
+  return ending.exec(text)?.[0];
+}
+
+const NEGATED = /(?:な(?:い|かった|く(?:て)?|ければ|さそう)|ずに?|ざる(?:を得ない)?|ません(?:でした)?)$/u;
+const FINITE = /(?:[るただうくぐすつぶむ]|ない|なかった|ます|ました|ません|でした|たい|べき)$/u;
+/** These end like a finite verb and go on. */
+const GOES_ON = /(?:なく|たく|つつ|べく)$/u;
+const PASSIVE = /^(?:[わかがさたばまら]?)れ|^(?:さ|ら)れ/u;
+
+export interface FormRead {
+  readonly form: Exclude<VerbForm, 'ADNOMINAL'>;
+  readonly voice: VerbPhrase['voice'];
+  readonly isNegated: boolean;
+  readonly isPast: boolean;
+  /** 行い, 設け: what may also be a noun. */
+  readonly isStem: boolean;
+}
+
+/** What the ending of a verb says. */
+export function readForm(ending: string): FormRead {
+  const isFinite = FINITE.test(ending) && !GOES_ON.test(ending);
+  const rest = ending.replace(/^し(?=て)/u, '');
+  return {
+    form: isFinite ? 'FINITE' : 'CONTINUATIVE',
+    voice: voiceOf(rest),
+    isNegated: NEGATED.test(ending),
+    isPast: /[ただ]$|て(?:いた|きた|おり|いる|きており|きている)$/u.test(ending),
+    isStem: ending === '' || /^(?:[いきぎしちびみり])$/u.test(ending),
+  };
+}
+
+function voiceOf(ending: string): VerbPhrase['voice'] {
+  // 図れる: it can be done.
+  if (ending.startsWith('れ')) return 'ACTIVE';
+  if (PASSIVE.test(ending)) return 'PASSIVE';
+  return /^(?:[わかがさたばまら]?)せ(?!ず|ざ)/u.test(ending) ? 'CAUSATIVE' : 'ACTIVE';
+}

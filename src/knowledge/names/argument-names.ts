@@ -1,0 +1,127 @@
+import type { Tree } from '../grammar/dependencies.ts';
+import type { NounPhrase, Phrase } from '../grammar/phrase.ts';
+import { DEPUTIES, PERSONS } from './class-nouns.ts';
+import type { ArgumentSort } from './class-nouns.ts';
+import { isActor } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { COUNTED, fitsSorts, nameOf } from './noun-names.ts';
+import type { NamedTree } from './noun-names.ts';
+
+/** A name as an argument, and the phrase that it stands in. */
+export interface NameFound {
+  readonly mention: Mention;
+  readonly phrase: number;
+}
+
+/** Of the nouns that are one of several up to a phrase, all, in order: Ⓐ、Ⓑ及び|Ⓒに. */
+export function groupOf(tree: Tree, index: number): readonly number[] {
+  const before = (tree.dependents[index] ?? []).filter((one) => tree.isCoordinate[one] === true);
+  return [...before.flatMap((one) => groupOf(tree, one)), index];
+}
+
+/**
+ * Whom or what an argument names: all of several, those told as examples (Ⓐ等のⒷ: both, but of two classes the second), and of
+ * people the body whose they are (Ⓐの職員).
+ */
+export function namesAt(
+  index: number,
+  sorts: readonly ArgumentSort[],
+  sentence: NamedTree,
+): readonly NameFound[] {
+  // Every pattern asks for the names of the same phrases.
+  const known = NAMES.get(sentence.tree) ?? new Map<string, readonly NameFound[]>();
+  NAMES.set(sentence.tree, known);
+  const key = `${index} ${sorts.join(' ')}`;
+  const found = known.get(key) ?? findNamesAt(index, sorts, sentence);
+  known.set(key, found);
+  return found;
+}
+
+const NAMES = new WeakMap<Tree, Map<string, readonly NameFound[]>>();
+
+function findNamesAt(
+  index: number,
+  sorts: readonly ArgumentSort[],
+  sentence: NamedTree,
+): readonly NameFound[] {
+  const { tree } = sentence;
+  return groupOf(tree, index).flatMap((one): readonly NameFound[] => {
+    const noun = tree.phrases[one];
+    if (noun?.sort !== 'NOUN') return [];
+    const own = nameOf(noun, sorts, sentence);
+    const joined = own === undefined ? [] : joinedBefore(noun, sorts, sentence);
+    const examples = examplesOf(tree, one).flatMap((example) => namesAt(example, sorts, sentence));
+    if (own !== undefined) {
+      if (TEAM.test(noun.core)) {
+        const owners = ownersOf(noun, sentence).filter(
+          ({ mention }) => mention.type === 'MINISTRY' || mention.candidates.length > 0,
+        );
+        if (owners.length > 0) return owners;
+      }
+      const named = examples.filter(({ mention }) => mention.kind !== 'COMPANY_CLASS');
+      // 「規約等の|運用ルール」: the rules that are told by their names need no word for all of them.
+      const isClass = sentence.slots.mentionAt(noun.from) === undefined && own.type !== 'ORGANIZATION';
+      return named.length > 0 && isClass ? named : [...named, ...joined, { mention: own, phrase: one }];
+    }
+    if (examples.length > 0) return examples;
+    return sorts.includes('actor') ? ownersOf(noun, sentence) : [];
+  });
+}
+
+/** 「Ⓐ|総会の開催を支援」: Ⓐ is helped. */
+const GATHERING = /(?<=[\ue000-\uefff])(?:総会|大会|年次会合|会合|会議)$/u;
+/** 「Ⓐの|CSIRT」: Ⓐ's own people. */
+const TEAM = /^(?:CSIRT|SOC|CERT)$/u;
+
+/** Ⓐ・|Ⓑ */
+function joinedBefore(
+  noun: NounPhrase,
+  sorts: readonly ArgumentSort[],
+  { slots }: NamedTree,
+): readonly NameFound[] {
+  return [...noun.core.matchAll(/[\ue000-\uefff](?=・|[\ue000-\uefff])/gu)].flatMap(
+    ({ index }): readonly NameFound[] => {
+      const mention = slots.mentionAt(noun.from + index);
+      const isJoined = noun.core.charAt(index + 1) === '・' || mention?.pointsBack === true;
+      return mention !== undefined && isJoined && fitsSorts(mention, sorts)
+        ? [{ mention, phrase: noun.index }]
+        : [];
+    },
+  );
+}
+
+/** Ⓐ等の|, Ⓐをはじめとする|, also where more stands between: 「Ⓐ等の|民間の|団体」 */
+function examplesOf(tree: Tree, index: number, depth = 3): readonly number[] {
+  return (tree.dependents[index] ?? []).flatMap((one): readonly number[] => {
+    const phrase = tree.phrases[one];
+    if (phrase?.sort !== 'NOUN' || !phrase.mark.isAdnominal || tree.isCoordinate[one] === true) return [];
+    if (phrase.mark.case === 'など' || (phrase.mark.case === 'の' && phrase.core.endsWith('等')))
+      return [one];
+    return depth > 0 && phrase.mark.case === 'の' ? examplesOf(tree, one, depth - 1) : [];
+  });
+}
+
+/** 「Ⓐ職員が」, 「Ⓐの幹部と」: people act for the body whose they are. */
+function ownersOf(noun: NounPhrase, sentence: NamedTree): readonly NameFound[] {
+  const { tree, slots } = sentence;
+  const person =
+    PERSONS.exec(noun.core.replace(COUNTED, '')) ?? TEAM.exec(noun.core) ?? GATHERING.exec(noun.core);
+  if (person === null) return [];
+  const office = /[\ue000-\uefff](?=[一-龠・ァ-ヺー]{0,12}$)/u.exec(noun.core.slice(0, person.index));
+  const before = office === null ? undefined : slots.mentionAt(noun.from + office.index);
+  if (before !== undefined) return isActor(before) ? [{ mention: before, phrase: noun.index }] : [];
+
+  return (tree.dependents[noun.index] ?? []).flatMap((one) => {
+    const owner: Phrase | undefined = tree.phrases[one];
+    const isOwner =
+      owner?.sort === 'NOUN' &&
+      ['の', 'から', 'において'].includes(owner.mark.case) &&
+      owner.mark.isAdnominal;
+    return isOwner && tree.isCoordinate[one] !== true ? namesAt(one, ['actor'], sentence) : [];
+  });
+}
+
+/** True of those who act for whoever acts in the sentence: 「職員が参加」. */
+export function isDeputy(noun: Phrase): boolean {
+  return noun.sort === 'NOUN' && DEPUTIES.test(noun.core.replace(COUNTED, ''));
+}

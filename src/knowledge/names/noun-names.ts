@@ -1,0 +1,222 @@
+import { nameKey } from '../../model/text.ts';
+import type { Tree } from '../grammar/dependencies.ts';
+import type { NounPhrase } from '../grammar/phrase.ts';
+import type { SlotText } from '../grammar/slot-text.ts';
+import { classOf, LATIN_NAME } from './class-nouns.ts';
+import type { ArgumentSort, ClassForm } from './class-nouns.ts';
+import type { Mention } from './mention.ts';
+import { isActor } from './mention.ts';
+
+/** What stands before the noun without being part of its name. */
+const BEFORE =
+  /^(?:(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?末?|(?:平成|令和)(?:\d{1,2}|元)年(?:度|\d{1,2}月)?|\d{1,2}[月日]|同年度?|今年度|本年度|毎年度?|年\d+回|年度|第\d+[回期次]|計?\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特|約|各種|国内外|関連|必要|新規?|追加|個別|当)+(?=.)/u;
+/** 「事業者|121社が」, 「職員|2名を」 */
+export const COUNTED =
+  /(?:約|計|延べ|全)?\d[\d,]*(?:社|者|名|人|団体|機関|組織|法人|校|大学|か国|カ国|ヶ国|行|先|件|回|か所|種類?|本|分野|省庁)(?:以上|程度)?$/u;
+/** 「Ⓐ|内に」, 「Ⓐ|各社と」 */
+const AFTER =
+  /(?:各位|自身|自体|全体|同士|双方|側|内部?|間|(?:19|20)\d\d|」|第[\d.一二三四五六七八九十]+版|改[訂定]版|初版)$/u;
+
+/** A name of letters or in quotation marks is what its place asks for. */
+const FREE: Readonly<Record<ArgumentSort, ClassForm>> = {
+  actor: { type: 'ORGANIZATION', kind: 'OTHER', confidence: 0.5 },
+  event: { type: 'EVENT', kind: 'OTHER', confidence: 0.55 },
+  document: { type: 'INSTRUMENT', kind: 'OTHER', confidence: 0.55 },
+  run: { type: 'INSTRUMENT', kind: 'SYSTEM', confidence: 0.55 },
+  spread: { type: 'INSTRUMENT', kind: 'OTHER', confidence: 0.55 },
+};
+
+/** A sentence as its tree, and where its names stand. */
+export interface NamedTree {
+  readonly tree: Tree;
+  readonly slots: SlotText;
+}
+
+/** The name of one noun phrase as an argument of one of the sorts; undefined where it names nothing such. */
+export function nameOf(
+  noun: NounPhrase,
+  sorts: readonly ArgumentSort[],
+  sentence: NamedTree,
+): Mention | undefined {
+  const core = noun.core.replace(/(?:等|など)$/u, '');
+  const last = lastSlot(core, noun.from, sentence.slots);
+  if (last !== undefined) return fitsSorts(last, sorts) ? last : undefined;
+  const uncounted = core.replace(COUNTED, '').replace(/(?:等|など)$/u, '');
+  return (
+    classNamed({ ...noun, core }, sorts, sentence) ??
+    classNamed({ ...noun, core: uncounted }, sorts, sentence)
+  );
+}
+
+const SLOT = /[\ue000-\uefff]/u;
+
+/** The name that a core ends in, how many and 内 aside. */
+function lastSlot(core: string, from: number, slots: SlotText): Mention | undefined {
+  if (!SLOT.test(core)) return undefined;
+  const bare = core
+    .replace(COUNTED, '')
+    .replace(/(?:等|など)$/u, '')
+    .replace(AFTER, '')
+    .replace(/(?:19|20)\d\d$/u, '');
+  return (
+    slots.mentionAt(from + core.length - 1) ??
+    (bare === '' ? undefined : slots.mentionAt(from + bare.length - 1))
+  );
+}
+
+export function fitsSorts(mention: Mention, sorts: readonly ArgumentSort[]): boolean {
+  return sorts.some((sort) => {
+    if (sort === 'actor') return isActor(mention);
+    if (sort === 'event') return mention.type === 'EVENT' || mention.kind === 'EXERCISE';
+    if (sort === 'document') return mention.type === 'INSTRUMENT' && mention.kind !== 'EXERCISE';
+    return mention.type === 'INSTRUMENT';
+  });
+}
+
+function classNamed(
+  noun: NounPhrase,
+  sorts: readonly ArgumentSort[],
+  sentence: NamedTree,
+): Mention | undefined {
+  const { slots } = sentence;
+  const skipped = BEFORE.exec(noun.core)?.[0].length ?? 0;
+  const bare = noun.core.slice(skipped).replace(/(?<=[ァ-ヺー])\d+$/u, '');
+  const matterFrom = MATTER.test(bare) && !sorts.includes('actor') ? matterOf(noun, sentence) : undefined;
+  if (
+    (GENERAL.test(bare) && matterFrom === undefined) ||
+    COUNT_ONLY.test(bare) ||
+    /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u.test(bare)
+  )
+    return undefined;
+  const latin = LATIN_END.exec(bare)?.[0];
+  const quoted = /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u.exec(bare)?.[1];
+  const matter = matterFrom === undefined ? '' : 'X';
+  const found =
+    classAmong(`${matter}${bare}`, sorts) ?? (quoted === undefined ? undefined : classAmong(quoted, sorts));
+  const [sort = 'actor'] = sorts;
+  if (found === undefined && quoted === undefined && latin === undefined && !LATIN_NAME.test(bare))
+    return undefined;
+  // 「86|大学が」
+  const count =
+    /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行)/u.exec(bare)?.[0].length ?? 0;
+  const from = noun.from + skipped + count;
+  const to = noun.from + noun.core.length;
+  // 「Ⓐの|会員」: members are told with whose they are, or not at all.
+  const isMember = found?.sort === 'actor' && MEMBER.test(bare);
+  const memberFrom = isMember ? ownerFrom(noun, sentence) : undefined;
+  if (isMember && memberFrom === undefined) return undefined;
+  const start =
+    memberFrom ??
+    matterFrom ??
+    (found?.sort === 'event'
+      ? ownedFrom(noun, from, sentence)
+      : found?.sort === 'actor' && quoted === undefined
+        ? describedFrom(noun, from, sentence)
+        : from);
+  const form = found?.form ?? FREE[sort];
+  const inQuotes = /「[^「」]*」/u.exec(noun.core);
+  const name =
+    (quoted === undefined || inQuotes === null
+      ? undefined
+      : textBetween(
+          slots,
+          noun.from + inQuotes.index + 1,
+          noun.from + inQuotes.index + inQuotes[0].length - 1,
+        )) ??
+    (found === undefined && sort !== 'actor' ? latin : undefined) ??
+    textBetween(slots, start, to);
+  return {
+    from: slots.at[start] ?? 0,
+    to: slots.until[to - 1] ?? 0,
+    name,
+    identity: nameKey(name),
+    type: form.type,
+    kind: form.type === 'EVENT' ? undefined : form.kind,
+    confidence: form.confidence,
+    candidates: [],
+    pointsBack: false,
+  };
+}
+
+interface ClassFound {
+  readonly sort: ArgumentSort;
+  readonly form: ClassForm;
+}
+
+function classAmong(noun: string, sorts: readonly ArgumentSort[]): ClassFound | undefined {
+  for (const sort of sorts) {
+    const found = classOf(noun, sort);
+    // 「手引を配布」 spreads no instrument that anybody knows.
+    if (found !== undefined && !(sort === 'spread' && found.length === noun.length))
+      return { sort, form: found.form };
+  }
+  return undefined;
+}
+
+/** The slots as they are read: each name as it is told. */
+export function textBetween(slots: SlotText, from: number, to: number): string {
+  let text = '';
+  for (let place = from; place < to; place += 1)
+    text += slots.mentionAt(place)?.name ?? slots.text.charAt(place);
+  return text;
+}
+
+/** 「Ⓐの|年次会合」: an occasion is told with the body whose it is. */
+function ownedFrom(noun: NounPhrase, from: number, sentence: NamedTree): number {
+  return MEETING.test(noun.core) ? (ownerFrom(noun, sentence) ?? from) : from;
+}
+
+const MEMBER = /^(?:構成員|正会員|会員|参加者|登録者|加盟社|加盟国)$/u;
+
+/** Where the body whose it is stands, directly before it; undefined where none does. */
+function ownerFrom(noun: NounPhrase, { tree, slots }: NamedTree): number | undefined {
+  const owner = (tree.dependents[noun.index] ?? []).at(-1);
+  const phrase = owner === undefined ? undefined : tree.phrases[owner];
+  if (phrase?.mark?.case !== 'の' || phrase.core.length !== 1 || owner !== noun.index - 1) return undefined;
+  const mention = slots.mentionAt(phrase.from);
+  const isBody =
+    mention !== undefined &&
+    isActor(mention) &&
+    mention.type !== 'MINISTRY' &&
+    mention.kind !== 'COMPANY_CLASS';
+  return isBody ? phrase.from : undefined;
+}
+
+const MEETING =
+  /(?:会合|総会|大会|会議|ワークショップ|セミナー|シンポジウム|フォーラム|サミット|演習|訓練)$/u;
+/** Words for so much that they name nothing, whatever the place. */
+const GENERAL =
+  /^(?:取組|制度|事業|仕組み|枠組み|体制|環境|サービス|システム|プログラム|プロジェクト|計画|方針|資料|書|文書|データ|調査|報告|要件|原則|機器|設備|装置|規則|規程|規定|標準|規格|仕様|基準|結果|指標|一覧|リスト|ルール|法|法律|案|版|内容|ネットワーク|拠点|機能|訓練計画|計画案|事業計画|通知|文|網|回線|調査結果|分析結果|検討結果|業界|産業|参加者|会|施行規則|施行令|(?:改[訂定]|初|新|概要|最新|確定|暫定|[一-龠]{1,2}[語訳]|第[\d.]+)版|注意喚起|素案|原案|改[訂定]案|最終案|(?:公衆)?無線LAN|[A-Za-z]*IoT|LAN|AI|ICT|IT|OT|DX|VPN|PC|USB|SNS|API|OSS|ID|ウェブ|Web|URL|OS|DNS|DDoS)$/u;
+/** 「100機関が」: how many, not who; 「86大学が」 says who. */
+const COUNT_ONLY = /^(?:約|計|延べ|全)?[\d,]+(?!大学|病院|自治体|都道府県|市町村|高専|銀行)[^\d]{1,3}$/u;
+/** 「適合性認証の|仕組み」: what it is of tells it. */
+const MATTER = /^(?:仕組み|制度|枠組み|サービス|システム)$/u;
+
+function matterOf(noun: NounPhrase, { tree, slots }: NamedTree): number | undefined {
+  const owner = tree.phrases[(tree.dependents[noun.index] ?? []).at(-1) ?? -1];
+  const isMatter = owner?.mark?.case === 'の' && owner.index === noun.index - 1 && owner.core.length >= 3;
+  return isMatter && slots.mentionAt(owner.from) === undefined ? owner.from : undefined;
+}
+/** 送信ドメイン認証技術|DMARC */
+const LATIN_END = /(?<=[一-龠ァ-ヺー])[A-Z][A-Za-z0-9-]{2,}$/u;
+const LONGEST_DESCRIPTION = 24;
+const PLAIN_CLASS = /^(?:事業者|企業|会社|団体|組織|機関|業者|国|者|学校|病院|大学|自治体|銀行|法人|工場)$/u;
+
+/** 「弱点を有する|事業者」: a word for anybody is told with the clause that says which. */
+function describedFrom(noun: NounPhrase, from: number, { tree, slots }: NamedTree): number {
+  if (!PLAIN_CLASS.test(noun.core)) return from;
+  const clause = tree.dependents[noun.index]?.find((index) => tree.phrases[index]?.sort === 'VERB');
+  if (clause === undefined || clause !== noun.index - 1) return from;
+  const start = firstOf(tree, clause);
+  const text = slots.text.slice(start, from);
+  return text.length <= LONGEST_DESCRIPTION && !/[\ue000-\uefff、。]/u.test(text) ? start : from;
+}
+
+/** Where what belongs to a phrase begins. */
+function firstOf(tree: Tree, index: number): number {
+  let first = index;
+  for (let before = tree.dependents[first]?.[0]; before !== undefined; before = tree.dependents[first]?.[0]) {
+    first = before;
+  }
+  return tree.phrases[first]?.from ?? 0;
+}

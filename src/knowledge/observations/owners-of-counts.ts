@@ -1,0 +1,101 @@
+import { clausesBefore } from '../grammar/clauses.ts';
+import type { Case, NounPhrase } from '../grammar/phrase.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { namesAt } from '../names/argument-names.ts';
+import { isActor } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
+import { ownersBy } from '../relations/owners.ts';
+
+export interface Owner {
+  readonly mention: Mention;
+  readonly confidence: number;
+  /** Where in the slots it stands; undefined where it is not in this sentence. */
+  readonly from: number | undefined;
+}
+
+/** How sure: whose count it is by its own words, by the sentence's topic, by the clause before, or only by what came before. */
+export const OWNED = 0.9;
+
+export const TOPIC = 0.85;
+
+export const CLAUSE = 0.8;
+
+export const BEFORE = 0.65;
+
+export const MEMBERS = /(?:会員|構成員|加盟社|加盟数|会員数|参加者|参加機関|参加企業)$/u;
+
+export function ownerAt(sentence: Sentence, phrase: number, confidence: number): Owner | undefined {
+  return namesAt(phrase, ['event', 'run', 'document', 'actor'], sentence)
+    .map(({ mention, phrase: at }) => ({ mention, confidence, from: sentence.tree.phrases[at]?.from }))
+    .findLast(({ mention }) => canBeCounted(mention));
+}
+
+export function argumentOwner(
+  sentence: Sentence,
+  verb: number,
+  cases: readonly Case[],
+  confidence: number,
+): Owner | undefined {
+  for (const name of cases) {
+    for (const one of sentence.tree.dependents[verb] ?? []) {
+      const noun = sentence.tree.phrases[one];
+      if (noun?.sort !== 'NOUN' || noun.mark.case !== name || noun.mark.isAdnominal) continue;
+      const owner = ownerAt(sentence, one, confidence) ?? ownerOfMembers(sentence, one, confidence);
+      if (owner !== undefined) return owner;
+    }
+  }
+  return undefined;
+}
+
+export function ownerOfMembers(sentence: Sentence, phrase: number, confidence: number): Owner | undefined {
+  return ownersBy(sentence, phrase, ['event', 'run', 'actor'], ['の'], 1)
+    .map(({ mention, phrase: at }) => ({ mention, confidence, from: sentence.tree.phrases[at]?.from }))
+    .find(({ mention }) => canBeCounted(mention));
+}
+
+/** What the clauses before dealt with: 「演習を|実施し、120名が参加」. */
+export function thingOfClauses(sentence: Sentence, verb: number, confidence: number): Owner | undefined {
+  for (const clause of clausesBefore(sentence, verb)) {
+    const owner = argumentOwner(sentence, clause, ['を', 'が'], confidence);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** Ministries and classes of bodies have no members that a plan counts. */
+export function canBeCounted(mention: Mention): boolean {
+  return (
+    mention.type !== 'MINISTRY' &&
+    mention.kind !== 'COMPANY_CLASS' &&
+    !/(?:会員|構成員|[一-龠]者|企業|(?<!関係)機関|数)$|^(?:参加|加盟|会員|構成|登録|受講)/u.test(mention.name)
+  );
+}
+
+export function hasMembers({ type, kind }: Mention): boolean {
+  return (
+    type === 'ISAC' ||
+    ['COUNCIL', 'GROUP', 'INDUSTRY_BODY', 'INTERNATIONAL_BODY', 'CEPTOAR'].includes(kind ?? '')
+  );
+}
+
+export function isSpokenOf({ mark }: NounPhrase): boolean {
+  return !mark.isAdnominal && (mark.case === 'は' || mark.case === 'について' || mark.case === 'を');
+}
+
+/** What a sentence deals with, for the counts of the sentences after it: what is held or run, else whom it names. */
+export function spokenOf(sentence: Sentence): Mention | undefined {
+  const topic = sentence.tree.phrases.find(
+    (phrase) => phrase.sort === 'NOUN' && phrase.mark.isTopic && !phrase.mark.isAdnominal,
+  );
+  const spoken = topic === undefined ? undefined : ownerAt(sentence, topic.index, TOPIC)?.mention;
+  if (spoken !== undefined && (!isActor(spoken) || hasMembers(spoken))) return spoken;
+  const things = sentence.tree.phrases
+    .filter(
+      (phrase) => phrase.sort === 'NOUN' && ['を', 'が', 'は', 'に', 'について'].includes(phrase.mark.case),
+    )
+    .map((phrase) => ({ phrase, owner: ownerAt(sentence, phrase.index, TOPIC)?.mention }));
+  const held = things.find(
+    ({ owner }) => owner !== undefined && (owner.type === 'EVENT' || owner.type === 'INSTRUMENT'),
+  );
+  return held?.owner ?? things.find(({ owner }) => owner !== undefined)?.owner;
+}

@@ -1,0 +1,85 @@
+import type { NounPhrase } from '../grammar/phrase.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { lastThing, whatOf } from './counted.ts';
+import type { Counted, Telling } from './counted.ts';
+import {
+  CLAUSE,
+  MEMBERS,
+  OWNED,
+  TOPIC,
+  argumentOwner,
+  hasMembers,
+  ownerAt,
+  thingOfClauses,
+} from './owners-of-counts.ts';
+import type { Owner } from './owners-of-counts.ts';
+
+/** Those who are counted by what they do there: 「120名が|受講」. */
+export const TAKING_PART =
+  /(?:参加|参画|出席|受講|修了|加盟|加入|入会|登録|合格|来場|来訪|出場|出展|所属|登壇|視聴|聴講|利用|応募|申込み?|参集|加わる|集まる|集う|訪れる|学ぶ|名を連ねる)$/u;
+
+/** 「3社が|加入した」 tells who joined, not how many belong. */
+export const JOINING = /(?:加盟|加入|入会|加わる)$/u;
+
+/** How often a meeting of no name was held is nobody's count. */
+export const GENERAL =
+  /^(?:[一-龠]{2})?(?:説明会|研修会?|分科会|会合|会議|演習|訓練|講習会?|セミナー|意見交換会?)$/u;
+
+/** 「連絡会議を設け、2回の|会合を開いた」 */
+const MEETING = /(?:会合|会議|議論|審議)$/u;
+
+/** 「120名が|受講」: of what they take part in. */
+export function takingPart(counted: Counted, verb: number): Telling | undefined {
+  const { sentence, quantity } = counted;
+  const place = argumentOwner(sentence, verb, ['に', 'へ', 'を'], OWNED);
+  // 「初会合には24社が出席」: of the body whose meeting it is.
+  const isGeneral = place !== undefined && /^(?:初|第\d+回)?(?:会合|会議|総会)$/u.test(place.mention.name);
+  const owner =
+    (isGeneral ? lastThing(counted, verb) : undefined) ??
+    place ??
+    argumentOwner(sentence, verb, ['は'], TOPIC) ??
+    lastThing(counted, verb);
+  const above = sentence.tree.phrases[verb];
+  const did = above?.sort === 'VERB' ? (above.lemmas[0] ?? '') : '';
+  return owner === undefined
+    ? undefined
+    : { owner, what: quantity.lead === '' ? did : quantity.lead, end: verb };
+}
+
+/** 「1,240件の|相談に応じ」, 「39名の|研修生を受け入れ」 */
+export function manyOf(counted: Counted, noun: NounPhrase): Telling | undefined {
+  const { sentence, quantity } = counted;
+  const verb = sentence.tree.governors[noun.index];
+  const above = verb === undefined ? undefined : sentence.tree.phrases[verb];
+  if (verb === undefined || above?.sort !== 'VERB' || above.isNegated) return undefined;
+  const what = whatOf(sentence, noun);
+  if (quantity.unit === '回' && !MEETING.test(what)) return undefined;
+  if (what.includes('拠出')) return undefined;
+  const isPart =
+    (noun.mark.case === 'が' || noun.mark.case === 'も') &&
+    above.lemmas.some((lemma) => TAKING_PART.test(lemma));
+  const owner =
+    (isPart ? argumentOwner(sentence, verb, ['に', 'へ'], OWNED) : undefined) ??
+    (above.lemmas.includes('ある') ? argumentOwner(sentence, verb, ['に'], OWNED) : undefined) ??
+    (isPart ? bodySpokenOf(sentence, verb) : undefined) ??
+    thingOfClauses(sentence, verb, CLAUSE) ??
+    (isPart ? lastThing(counted, verb) : undefined);
+  const members = isPart ? membersBefore(sentence, noun) : undefined;
+  const isMeeting = quantity.unit === '回' && owner?.mention.kind !== 'COUNCIL';
+  return owner === undefined || isMeeting ? undefined : { owner, what: members ?? what, end: verb };
+}
+
+/** 「協議会は、…、322者が|参加」 */
+function bodySpokenOf(sentence: Sentence, verb: number): Owner | undefined {
+  const topic = sentence.tree.phrases.find((phrase) => phrase.index < verb && phrase.mark?.case === 'は');
+  const owner = topic === undefined ? undefined : ownerAt(sentence, topic.index, TOPIC);
+  return owner !== undefined && hasMembers(owner.mention) ? owner : undefined;
+}
+
+/** 「第7期|構成員を決定し、322者の主体が参加した」 */
+function membersBefore(sentence: Sentence, noun: NounPhrase): string | undefined {
+  const found = sentence.tree.phrases.findLast(
+    (phrase) => phrase.index < noun.index && phrase.sort === 'NOUN' && MEMBERS.test(whatOf(sentence, phrase)),
+  );
+  return found?.sort === 'NOUN' ? whatOf(sentence, found) : undefined;
+}

@@ -1,0 +1,100 @@
+import { dependentNouns } from '../grammar/clauses.ts';
+import type { Argument } from '../grammar/clauses.ts';
+import type { Context } from '../grammar/contexts.ts';
+import type { Mark } from '../grammar/phrase.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { groupOf } from '../names/argument-names.ts';
+
+/** An act in its sentence: 提供 in 「Ⓐへの|情報提供を|行った」. */
+export interface Act {
+  /** Where it stands among the phrases. */
+  readonly phrase: number;
+  /** What of a compound stands before it: 情報 of 情報提供. */
+  readonly prefix: string;
+  readonly context: Context;
+  readonly arguments: readonly Argument[];
+  /** What is done, as an argument: 情報を; none where the act is all there is. */
+  readonly themes: readonly number[];
+}
+
+const ACTS_AT = new WeakMap<Sentence, Map<string, Act>>();
+
+/** Every pattern asks for the acts of the same phrases. */
+export function actAt(sentence: Sentence, phrase: number, verb: string): Act {
+  const known = ACTS_AT.get(sentence) ?? new Map<string, Act>();
+  ACTS_AT.set(sentence, known);
+  const key = `${phrase} ${verb}`;
+  const act = known.get(key) ?? readAct(sentence, phrase, verb);
+  known.set(key, act);
+  return act;
+}
+
+function readAct(sentence: Sentence, phrase: number, verb: string): Act {
+  const context = sentence.contextAt(phrase);
+  const noun = sentence.tree.phrases[phrase];
+  const bare = noun?.core.replace(/(?:等|など)$/u, '') ?? '';
+  const end = bare.lastIndexOf(verb);
+  const act = {
+    phrase,
+    prefix: bare.slice(0, Math.max(0, end)),
+    context,
+    arguments: argumentsOf(sentence, phrase, context),
+  };
+  return { ...act, themes: themesOf(sentence, act) };
+}
+
+/** What belongs to the act, to the words that pass it on, and, as 「Ⓐに対する、被害を減らすための|支援」 shows, to what belongs to it. */
+function argumentsOf(sentence: Sentence, phrase: number, context: Context): readonly Argument[] {
+  const { tree } = sentence;
+  const holders = new Set([...groupOf(tree, phrase), ...context.holders]);
+  const own = [...holders]
+    .flatMap((holder) => dependentNouns(sentence, holder))
+    .filter((one) => !holders.has(one.phrase));
+  const isNoun = tree.phrases[phrase]?.sort === 'NOUN';
+  return isNoun ? [...own, ...own.flatMap((one) => adnominalsUnder(sentence, one, 4))] : own;
+}
+
+/** への, との, における … of the nouns that belong to a noun; no name passes on what belongs to it. */
+export function adnominalsUnder(
+  sentence: Sentence,
+  { phrase, mark }: Argument,
+  depth: number,
+): readonly Argument[] {
+  if (depth === 0 || !mark.isAdnominal) return [];
+  const below = groupOf(sentence.tree, phrase).flatMap((one) => dependentNouns(sentence, one));
+  const reaching = below.filter((one) => one.mark.isAdnominal && one.mark.case !== 'の');
+  return [...reaching, ...below.flatMap((one) => adnominalsUnder(sentence, one, depth - 1))];
+}
+
+/** The nouns that the act is done with: 「情報を|提供」, 「情報の|提供を」, of what was done 「情報が」, 「提供した|情報」. */
+function themesOf(sentence: Sentence, act: Omit<Act, 'themes'>): readonly number[] {
+  const isNoun = sentence.tree.phrases[act.phrase]?.sort === 'NOUN';
+  const verb = sentence.tree.phrases[act.phrase];
+  const isOfItself = verb?.sort === 'VERB' && verb.lemmas.some((lemma) => OF_ITSELF.test(lemma));
+  const own = act.arguments.filter(
+    ({ mark }) => isThing(mark, isNoun, act.context.voice) || (isOfItself && mark.case === 'が'),
+  );
+  const objects = own.filter(({ mark }) => mark.case !== 'について');
+  if (own.length > 0) return (objects.length > 0 ? objects : own).map(({ phrase }) => phrase);
+  const described = describedBy(sentence, act);
+  return described === undefined || (isNoun && act.context.voice !== 'RECEIVED') ? [] : [described];
+}
+
+/** 「活用が|進む」: verbs of what comes about. */
+const OF_ITSELF = /^(?:進む|広がる|深まる|広まる|高まる|図れる|根付く)$/u;
+
+function isThing(mark: Mark, isNoun: boolean, voice: Context['voice']): boolean {
+  if (mark.case === 'を' || mark.case === 'について') return true;
+  if (isNoun && mark.case === 'の') return true;
+  return voice === 'PASSIVE' && !mark.isAdnominal && ['が', 'は', 'も'].includes(mark.case);
+}
+
+/** 「提供した|情報」, 「支援を行う|団体」: the noun that the verb of an act describes. */
+export function describedBy({ tree }: Sentence, act: Pick<Act, 'phrase' | 'context'>): number | undefined {
+  const verb = [act.phrase, ...act.context.holders]
+    .map((one) => tree.phrases[one])
+    .findLast((one) => one?.sort === 'VERB');
+  return verb?.sort === 'VERB' && verb.form === 'ADNOMINAL' && verb.mark === undefined
+    ? tree.governors[verb.index]
+    : undefined;
+}

@@ -1,0 +1,67 @@
+import type { NounPhrase } from '../grammar/phrase.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { isActor } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
+import type { NamedKind } from '../names/name-index.ts';
+import { LINKS } from '../patterns/all-patterns.ts';
+import type { RelationFound, SentenceContext } from './relation-found.ts';
+import { confidenceOf } from './relations-between.ts';
+import { AS_PLANNED } from './standing.ts';
+
+/** 「Ⓐの|作業部会」 */
+export function linksTold(sentence: Sentence, context: SentenceContext): readonly RelationFound[] {
+  const { tree, slots } = sentence;
+  return tree.phrases.flatMap((owner) => {
+    const governor = tree.governors[owner.index];
+    const owned = governor === undefined ? undefined : tree.phrases[governor];
+    if (
+      owner.sort !== 'NOUN' ||
+      owned?.sort !== 'NOUN' ||
+      !isOwning(owner, tree.isCoordinate[owner.index] === true)
+    )
+      return [];
+    const whole = slots.mentionAt(owner.from);
+    const part = slots.mentionAt(owned.from);
+    if (
+      whole === undefined ||
+      part === undefined ||
+      !isActor(whole) ||
+      !isActor(part) ||
+      /^.{0,3}会議$/u.test(part.name)
+    )
+      return [];
+    return LINKS.filter((link) => isKind(part, link.subjectKinds) && isKind(whole, link.objectKinds)).map(
+      (link) => ({
+        kind: link.kind,
+        subject: part.name,
+        object: whole.name,
+        date: null,
+        place: null,
+        confidence: confidenceOf(
+          link.confidence * (context.entryKind === 'PLAN' ? AS_PLANNED : 1),
+          part.confidence,
+          whole,
+        ),
+        from: slots.at[owner.from] ?? 0,
+        to: slots.until[owned.coreTo - 1] ?? 0,
+        names: [],
+      }),
+    );
+  });
+}
+
+/** Ⓐの, Ⓐ内の, Ⓐの下の; not Ⓐ等の */
+function isOwning({ core, mark }: NounPhrase, isCoordinate: boolean): boolean {
+  return (
+    !isCoordinate &&
+    mark.isAdnominal &&
+    (mark.case === 'の' || mark.case === 'の下') &&
+    /^.(?:内|傘下)?$/u.test(core)
+  );
+}
+
+/** A kind that is known: an ISAC has a part, and is none. */
+function isKind({ type, kind }: Mention, kinds: readonly NamedKind[]): boolean {
+  if (type === 'ISAC') return kinds.includes('INDUSTRY_BODY');
+  return kind !== undefined && kinds.includes(kind);
+}

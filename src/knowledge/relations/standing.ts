@@ -1,0 +1,68 @@
+import type { EntryKind } from '../../model/entity.ts';
+import type { Context } from '../grammar/contexts.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { namesAt } from '../names/argument-names.ts';
+import type { CompiledAct } from '../patterns/compile.ts';
+import type { Act } from './act.ts';
+import { doerOf } from './doers.ts';
+
+/** How much less sure an act is by what becomes of it. A plan speaks of what is to be done. */
+const BY_STANDING: Readonly<Record<Context['standing'], number>> = {
+  DONE: 1,
+  INTENDED: 0.85,
+  ENABLED: 0.8,
+  AIMED_AT: 0.8,
+  SPOKEN_OF: 0,
+  DENIED: 0,
+};
+
+export const AS_PLANNED = 0.95;
+
+export function standingOf(sentence: Sentence, pattern: CompiledAct, act: Act, entryKind: EntryKind): number {
+  const { standing, isGround } = act.context;
+  const byEntry = entryKind === 'PLAN' ? AS_PLANNED : 1;
+  if (pattern.isNoState === true && isState(sentence, act.phrase)) return 0;
+  if (pattern.isAttribute === true) return isAttribute(sentence, act.phrase) ? byEntry : 0;
+  // 「Ⓐが行うⒾの運用」 is done, whatever is said of it.
+  const isTold = standing === 'SPOKEN_OF' && doerOf(sentence, act.phrase).length > 0;
+  if (isTold) return byEntry;
+  if (standing === 'SPOKEN_OF' && pattern.isTrueAsHelped === true && isHelped(sentence, act))
+    return byEntry * 0.9;
+  if (isGround && pattern.isTrueAsGround !== true) return 0;
+  if (standing === 'AIMED_AT' && pattern.isTrueAsAim !== true) return 0;
+  // 「利用が広がっている」 tells how things are.
+  if (standing !== 'AIMED_AT' && pattern.isOfItself === true) return 0;
+  if (standing === 'INTENDED' && entryKind === 'RESULT') return 0;
+  return BY_STANDING[standing] * byEntry;
+}
+
+/** 「会員として」, 「会員と|なる」, 「会員に|加わる」 */
+export function isRole({ tree }: Sentence, phrase: number): boolean {
+  const mark = tree.phrases[phrase]?.mark;
+  return mark !== undefined && ['として', 'と', 'に'].includes(mark.case);
+}
+
+/** 「Ⓐによる運用を|支援」 */
+function isHelped(sentence: Sentence, act: Act): boolean {
+  return (
+    act.context.under.some((word) => HELPING.test(word)) &&
+    act.arguments.some(
+      ({ phrase, mark }) =>
+        mark.case === 'により' && mark.isAdnominal && namesAt(phrase, ['actor'], sentence).length > 0,
+    )
+  );
+}
+
+const HELPING = /(?:支援|後押し|支える|助ける|補助|助成|監督)$/u;
+
+/** 「学校に置く|研究室」 says where it is, not that it was set up. */
+function isState({ tree }: Sentence, phrase: number): boolean {
+  const verb = tree.phrases[phrase];
+  return verb?.sort === 'VERB' && verb.form === 'ADNOMINAL' && !verb.isPast;
+}
+
+/** 「Ⓐ主催|の」 */
+function isAttribute({ tree }: Sentence, phrase: number): boolean {
+  const mark = tree.phrases[phrase]?.mark;
+  return mark?.case === 'の' && mark.isAdnominal;
+}

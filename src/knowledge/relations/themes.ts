@@ -1,0 +1,102 @@
+import { chainFrom, clausesBefore, dependentNouns } from '../grammar/clauses.ts';
+import { DOING_NOUN } from '../grammar/passing-words.ts';
+import type { Case } from '../grammar/phrase.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
+import { groupOf } from '../names/argument-names.ts';
+import { textBetween } from '../names/noun-names.ts';
+import type { CompiledAct } from '../patterns/compile.ts';
+import { describedBy } from './act.ts';
+import type { Act } from './act.ts';
+import { PART, nounText } from './noun-text.ts';
+
+/** An act with what it is done with, its own or that of the clause before; undefined where that does not fit. */
+export function withTheme(
+  sentence: Sentence,
+  act: Act,
+  { themes, barred, object }: CompiledAct,
+): Act | undefined {
+  const isWide = object === 'at' || object === 'whose';
+  const own = themeTexts(sentence, act, isWide);
+  if (barred !== undefined && own.some((text) => barred.test(text))) return undefined;
+  if (themes === undefined || own.some((text) => themes.test(text))) return act;
+  if (act.themes.length > 0) return undefined;
+  return takenThemes(sentence, act)
+    .map((theme): Act => ({ ...act, themes: [theme] }))
+    .find((taken) => themeTexts(sentence, taken, isWide).some((text) => themes.test(text)));
+}
+
+/** 「手引について意見を聴き、|公表した」: what the clauses before were done with, nearest first, and what the sentence is about. */
+export function takenThemes({ tree }: Sentence, act: Act): readonly number[] {
+  const clause = act.context.clause;
+  if (clause === undefined) return [];
+  const before = clausesBefore({ tree }, clause).flatMap((verb) => {
+    const nouns = (tree.dependents[verb] ?? []).filter(
+      (one) => tree.phrases[one]?.sort === 'NOUN' && tree.isCoordinate[one] !== true,
+    );
+    const inCase = (name: Case): readonly number[] =>
+      nouns.filter((one) => tree.phrases[one]?.mark?.case === name);
+    return [...inCase('として'), ...inCase('を'), ...inCase('について')];
+  });
+  const topics = tree.phrases
+    .filter(
+      (phrase) =>
+        phrase.sort === 'NOUN' &&
+        phrase.index < act.phrase &&
+        isTopic(phrase.mark.case, phrase.mark.isTopic || phrase.hasComma),
+    )
+    .map(({ index }) => index);
+  return [...before, ...topics.filter((topic) => !before.includes(topic))];
+}
+
+function isTopic(name: Case, isSpokenOf: boolean): boolean {
+  return name === 'は' || (name === 'について' && isSpokenOf);
+}
+
+/** What the themes of an act read, each of several for itself: 情報, and よう where something is asked so. */
+function themeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
+  const texts = isWide ? WIDE_TEXTS : TEXTS;
+  const found = texts.get(act) ?? readThemeTexts(sentence, act, isWide);
+  texts.set(act, found);
+  return found;
+}
+
+const TEXTS = new WeakMap<Act, readonly string[]>();
+
+const WIDE_TEXTS = new WeakMap<Act, readonly string[]>();
+
+function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
+  const { tree, slots } = sentence;
+  const described = describedBy(sentence, act);
+  const roots = [
+    ...act.themes.flatMap((theme) => (theme === described ? chainFrom(sentence, theme) : [theme])),
+    ...act.arguments
+      .filter(({ mark }) => ['に', 'として', 'と'].includes(mark.case))
+      .map(({ phrase }) => phrase),
+  ];
+  const nouns = roots
+    .flatMap((theme) => groupOf(tree, theme))
+    .flatMap((one) => (isWide ? [one, ...doneWith(sentence, one, 3)] : [one]))
+    .map((one) => nounText(sentence, one));
+  const isAsked = act.context.holders
+    .flatMap((holder) => tree.dependents[holder] ?? [])
+    .map((one) => tree.phrases[one])
+    .some((phrase) => phrase?.sort === 'VERB' && slots.text.startsWith('よう', phrase.coreTo));
+  const means = act.arguments
+    .filter(({ mark }) => mark.case === 'により' && mark.isAdnominal)
+    .map(({ phrase }) => nounText(sentence, phrase));
+  const from = tree.phrases[act.phrase]?.from ?? 0;
+  const prefix = textBetween(slots, from, from + act.prefix.length).replace(/・$/u, '');
+  return [...nouns, ...means, ...(isAsked ? ['よう'] : []), ...(prefix === '' ? [] : [prefix])];
+}
+
+/** 「勧告案の|策定に」: what a noun of doing is done with. */
+function doneWith(sentence: Sentence, one: number, depth: number): readonly number[] {
+  const noun = sentence.tree.phrases[one];
+  const isPassing =
+    noun !== undefined && (isVerbalNoun(noun.core) || DOING_NOUN.test(noun.core) || PART.test(noun.core));
+  if (depth === 0 || !isPassing) return [];
+  return dependentNouns(sentence, one)
+    .filter(({ mark }) => ['の', 'について', 'に向け', 'へ'].includes(mark.case))
+    .flatMap(({ phrase }) => [...groupOf(sentence.tree, phrase), ...doneWith(sentence, phrase, depth - 1)]);
+}

@@ -1,0 +1,73 @@
+import { chainFrom } from '../grammar/clauses.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { namesAt } from '../names/argument-names.ts';
+import type { NameFound } from '../names/argument-names.ts';
+import type { ArgumentSort } from '../names/class-nouns.ts';
+import { nameOf } from '../names/noun-names.ts';
+import { describedBy } from './act.ts';
+import type { Act } from './act.ts';
+import { PART, nounText } from './noun-text.ts';
+import { ownersBy, ownersOf } from './owners.ts';
+
+export function thingsOf(sentence: Sentence, act: Act, sorts: readonly ArgumentSort[]): readonly NameFound[] {
+  const described = describedBy(sentence, act);
+  for (const theme of act.themes) {
+    const own =
+      theme === described ? describedThings(sentence, theme, sorts) : thingsAt(sentence, theme, sorts);
+    if (own.length > 0)
+      return act.themes.flatMap((each) => (each === theme ? own : thingsAt(sentence, each, sorts)));
+  }
+  const before = prefixed(sentence, act, sorts);
+  if (before.length > 0) return before;
+  // 「制度は、Ⓐが運営してきた」: what cannot act is spoken of as what is done with.
+  if (act.themes.length > 0 || act.context.voice !== 'ACTIVE') return [];
+  const topic = act.arguments.find(
+    ({ mark }) => (mark.case === 'は' || mark.case === 'も') && !mark.isAdnominal,
+  );
+  const hasSubject = act.arguments.some(({ mark }) => mark.case === 'が');
+  if (topic === undefined) return [];
+  return namesAt(topic.phrase, sorts, sentence).filter(
+    ({ mention }) => hasSubject || mention.type === 'INSTRUMENT' || mention.type === 'EVENT',
+  );
+}
+
+export function thingsAt(
+  sentence: Sentence,
+  theme: number,
+  sorts: readonly ArgumentSort[],
+): readonly NameFound[] {
+  const noun = sentence.tree.phrases[theme];
+  if (noun !== undefined && PART.test(noun.core) && !sorts.includes('actor')) {
+    const owners = ownersOf(sentence, theme, sorts, 3);
+    if (owners.length > 0) return owners;
+    return [];
+  }
+  // 「Ⓔの|出張演習を」 is Ⓔ.
+  const isEvent = sorts.includes('event') && EVENT_OF.test(nounText(sentence, theme));
+  const whole = isEvent ? ownersBy(sentence, theme, ['event'], ['の'], 1) : [];
+  return whole.length > 0 ? whole : namesAt(theme, sorts, sentence);
+}
+
+const EVENT_OF =
+  /^(?:[一-龠]{2}(?:演習|訓練|研修|講座|大会|会合)|[一-龠ァ-ヺーA-Z]{1,6}(?:コース|クラス|編|回))$/u;
+
+export function describedThings(
+  sentence: Sentence,
+  theme: number,
+  sorts: readonly ArgumentSort[],
+): readonly NameFound[] {
+  for (const one of chainFrom(sentence, theme)) {
+    const found = namesAt(one, sorts, sentence);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** 「Ⓘ改定を|行う」 */
+function prefixed(sentence: Sentence, act: Act, sorts: readonly ArgumentSort[]): readonly NameFound[] {
+  const noun = sentence.tree.phrases[act.phrase];
+  if (noun === undefined || act.prefix === '') return [];
+  const mark = { case: 'の', isAdnominal: true, isTopic: false } as const;
+  const mention = nameOf({ ...noun, sort: 'NOUN', core: act.prefix, mark }, sorts, sentence);
+  return mention === undefined ? [] : [{ mention, phrase: act.phrase }];
+}
