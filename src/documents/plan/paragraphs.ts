@@ -34,8 +34,7 @@ function opensParagraph(above: Piece, piece: Piece, columnWidth: number): boolea
   return above.isClosed && columnWidth - above.width > COSTS.SHORT_LINE;
 }
 
-/** Hyphens of a list within a list stay, and so does the sign of a note. */
-const BULLET = /^[・･●○◆◇■□▪•◎➢➤▶►✓✔]\s*/u;
+const BULLET = /^[・･●○◆◇■□▪•]\s*/u;
 
 function ownText(piece: Piece): string {
   const label = piece.label === undefined ? undefined : readLabel(piece.text);

@@ -9,7 +9,7 @@ import {
   INTENDING,
   RECEIVING,
 } from './passing-words.ts';
-import type { Case, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
+import type { Case, Mark, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
 
 /** Whether what a verb or verbal noun tells was done, as far as its sentence says. */
 type Standing =
@@ -104,6 +104,7 @@ function underMark(tree: Tree, { phrase, mark, above, holders }: Under, depth: n
     return passedOn(holders, above, nounContext(tree, above, depth - 1));
   }
   if (above.sort !== 'VERB') return outcome('SPOKEN_OF', holders);
+  if (isHelp(phrase, mark)) return { ...asMeans(holders, above.index), voice: 'RECEIVED' };
   switch (mark.case) {
     case 'を通じ':
     case 'により':
@@ -138,6 +139,11 @@ function underMark(tree: Tree, { phrase, mark, above, holders }: Under, depth: n
     default:
       return spokenOf(holders, above);
   }
+}
+
+/** 「Ⓐの協力の下」, 「Ⓐの協力により」: Ⓐ gave it. */
+function isHelp({ core }: Phrase, { case: name }: Mark): boolean {
+  return (name === 'の下' || name === 'により') && /(?:^|[^力・])協力$/u.test(core);
 }
 
 function asObject(tree: Tree, { mark, holders }: Under, above: VerbPhrase, depth: number): Context {

@@ -4,7 +4,7 @@ import { DEPUTIES, PERSONS } from './class-nouns.ts';
 import type { ArgumentSort } from './class-nouns.ts';
 import { isActor } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { COUNTED, fitsSorts, nameOf } from './noun-names.ts';
+import { COUNTED, fitsSorts, freeName, nameOf } from './noun-names.ts';
 import type { NamedTree } from './noun-names.ts';
 
 /** A name as an argument, and the phrase that it stands in. */
@@ -45,17 +45,24 @@ function findNamesAt(
   sentence: NamedTree,
 ): readonly NameFound[] {
   const { tree } = sentence;
-  return groupOf(tree, index).flatMap((one): readonly NameFound[] => {
+  const group = groupOf(tree, index);
+  const isAmongActors =
+    sorts.includes('actor') &&
+    group.some((one) => {
+      const noun = tree.phrases[one];
+      return noun?.sort === 'NOUN' && nameOf(noun, ['actor'], sentence) !== undefined;
+    });
+  return group.flatMap((one): readonly NameFound[] => {
     const noun = tree.phrases[one];
     if (noun?.sort !== 'NOUN') return [];
-    const own = nameOf(noun, sorts, sentence);
+    const own =
+      nameOf(noun, sorts, sentence) ??
+      (isAmongActors && FOREIGN_WORD.test(noun.core) ? freeName(noun, 'actor', sentence) : undefined);
     const joined = own === undefined ? [] : joinedBefore(noun, sorts, sentence);
     const examples = examplesOf(tree, one).flatMap((example) => namesAt(example, sorts, sentence));
     if (own !== undefined) {
       if (TEAM.test(noun.core)) {
-        const owners = ownersOf(noun, sentence).filter(
-          ({ mention }) => mention.type === 'MINISTRY' || mention.candidates.length > 0,
-        );
+        const owners = ownersOf(noun, sentence);
         if (owners.length > 0) return owners;
       }
       const named = examples.filter(({ mention }) => mention.kind !== 'COMPANY_CLASS');
@@ -67,6 +74,9 @@ function findNamesAt(
     return sorts.includes('actor') ? ownersOf(noun, sentence) : [];
   });
 }
+
+/** 「Ⓐ及び|ソフトバンクは」: what stands among those who act is one of them. */
+const FOREIGN_WORD = /^[ァ-ヺー・]{4,}$/u;
 
 /** 「Ⓐ|総会の開催を支援」: Ⓐ is helped. */
 const GATHERING = /(?<=[\ue000-\uefff])(?:総会|大会|年次会合|会合|会議)$/u;
@@ -121,7 +131,10 @@ function ownersOf(noun: NounPhrase, sentence: NamedTree): readonly NameFound[] {
   });
 }
 
+const OF_OTHERS = /^(?:政府|行政|各国|現地|外国|自治体|民間|企業|会員|他)/u;
+
 /** True of those who act for whoever acts in the sentence: 「職員が参加」. */
 export function isDeputy(noun: Phrase): boolean {
-  return noun.sort === 'NOUN' && DEPUTIES.test(noun.core.replace(COUNTED, ''));
+  const people = noun.core.replace(COUNTED, '');
+  return noun.sort === 'NOUN' && DEPUTIES.test(people) && !OF_OTHERS.test(people);
 }

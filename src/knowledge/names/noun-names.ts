@@ -50,6 +50,26 @@ export function nameOf(
 
 const SLOT = /[\ue000-\uefff]/u;
 
+/** A noun as a name of a sort that only its place tells. */
+export function freeName(noun: NounPhrase, sort: ArgumentSort, { slots }: NamedTree): Mention {
+  const to = noun.from + noun.core.length;
+  return mentionOf(slots, noun.from, to, textBetween(slots, noun.from, to), FREE[sort]);
+}
+
+function mentionOf(slots: SlotText, from: number, to: number, name: string, form: ClassForm): Mention {
+  return {
+    from: slots.at[from] ?? 0,
+    to: slots.until[to - 1] ?? 0,
+    name,
+    identity: nameKey(name),
+    type: form.type,
+    kind: form.type === 'EVENT' ? undefined : form.kind,
+    confidence: form.confidence,
+    candidates: [],
+    pointsBack: false,
+  };
+}
+
 /** The name that a core ends in, how many and 内 aside. */
 function lastSlot(core: string, from: number, slots: SlotText): Mention | undefined {
   if (!SLOT.test(core)) return undefined;
@@ -98,7 +118,8 @@ function classNamed(
     return undefined;
   // 「86|大学が」
   const count =
-    /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行)/u.exec(bare)?.[0].length ?? 0;
+    /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)/u.exec(bare)?.[0]
+      .length ?? 0;
   const from = noun.from + skipped + count;
   const to = noun.from + noun.core.length;
   // 「Ⓐの|会員」: members are told with whose they are, or not at all.
@@ -125,17 +146,7 @@ function classNamed(
         )) ??
     (found === undefined && sort !== 'actor' ? latin : undefined) ??
     textBetween(slots, start, to);
-  return {
-    from: slots.at[start] ?? 0,
-    to: slots.until[to - 1] ?? 0,
-    name,
-    identity: nameKey(name),
-    type: form.type,
-    kind: form.type === 'EVENT' ? undefined : form.kind,
-    confidence: form.confidence,
-    candidates: [],
-    pointsBack: false,
-  };
+  return mentionOf(slots, start, to, name, form);
 }
 
 interface ClassFound {
@@ -188,7 +199,8 @@ const MEETING =
 const GENERAL =
   /^(?:取組|制度|事業|仕組み|枠組み|体制|環境|サービス|システム|プログラム|プロジェクト|計画|方針|資料|書|文書|データ|調査|報告|要件|原則|機器|設備|装置|規則|規程|規定|標準|規格|仕様|基準|結果|指標|一覧|リスト|ルール|法|法律|案|版|内容|ネットワーク|拠点|機能|訓練計画|計画案|事業計画|通知|文|網|回線|調査結果|分析結果|検討結果|業界|産業|参加者|会|施行規則|施行令|(?:改[訂定]|初|新|概要|最新|確定|暫定|[一-龠]{1,2}[語訳]|第[\d.]+)版|注意喚起|素案|原案|改[訂定]案|最終案|(?:公衆)?無線LAN|[A-Za-z]*IoT|LAN|AI|ICT|IT|OT|DX|VPN|PC|USB|SNS|API|OSS|ID|ウェブ|Web|URL|OS|DNS|DDoS)$/u;
 /** 「100機関が」: how many, not who; 「86大学が」 says who. */
-const COUNT_ONLY = /^(?:約|計|延べ|全)?[\d,]+(?!大学|病院|自治体|都道府県|市町村|高専|銀行)[^\d]{1,3}$/u;
+const COUNT_ONLY =
+  /^(?:約|計|延べ|全)?[\d,]+(?!大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)[^\d]{1,3}$/u;
 /** 「適合性認証の|仕組み」: what it is of tells it. */
 const MATTER = /^(?:仕組み|制度|枠組み|サービス|システム)$/u;
 

@@ -6,7 +6,7 @@ export const sharesInformationWith: RelationPatterns = {
     {
       says: 'gives information to somebody: 水道事業者等に対し、攻撃の手口に関する情報を提供した。',
       verbs:
-        '提供 共有 発信 展開 還元 配信 フィードバック 通知 送付 伝達 連絡 開示 配布 提示 回付 回覧 周知 紹介 教示 説明 報告 通報 公開 開放 提出 横展開 発出 伝える 知らせる 届ける 送る 配る 示す 流す 渡す 寄せる',
+        '提供 共有 発信 展開 還元 配信 フィードバック 通知 送付 伝達 連絡 開示 配布 提示 回付 回覧 周知 紹介 教示 説明 報告 通報 公開 開放 提出 横展開 発出 伝える 知らせる 届ける 送る 配る 示す 流す 渡す 寄せる 発 回す 申し送る 引き渡す',
       theme: '{information}$',
       object: 'to',
       isTakenOver: true,

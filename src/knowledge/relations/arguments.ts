@@ -11,7 +11,7 @@ import type { ArgumentCase } from '../patterns/relation-patterns.ts';
 import { describedBy } from './act.ts';
 import { adnominalsUnder } from './act.ts';
 import type { Act } from './act.ts';
-import { nounText } from './noun-text.ts';
+import { PART, nounText } from './noun-text.ts';
 import { ownersBy, ownersOf, whose } from './owners.ts';
 import type { Found } from './relation-found.ts';
 import { describedThings, thingsOf } from './things.ts';
@@ -127,7 +127,13 @@ export function namesThere(
   const isBare = (wanted === 'at' || wanted === 'to') && BARE_BODY.test(text);
   const owners = isBare ? ownersBy(sentence, phrase, ['actor'], ['の'], 1) : [];
   if (owners.length > 0) return owners;
-  const direct = isMembers ? [] : namesAt(phrase, sorts, sentence);
+  // 「手引の|改訂版に署名」
+  const isEdition = !sorts.includes('actor') && PART.test(text);
+  const direct = isMembers
+    ? []
+    : isEdition
+      ? ownersOf(sentence, phrase, sorts, 3)
+      : namesAt(phrase, sorts, sentence);
   if (direct.length === 0) return throughNoun(sentence, phrase, wanted, sorts);
   const isWithOwner =
     wanted === 'in' ? MEETING_OF.test(text) : wanted === 'to' && /(?:基金|事業|プロジェクト)$/u.test(text);

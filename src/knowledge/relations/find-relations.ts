@@ -84,7 +84,7 @@ function byActor(reading: Reading): readonly RelationFound[] {
       ({ phrase, mark }) => mark.case === name && namesAt(phrase, ['actor'], sentence).length > 0,
     );
   if (pattern.object === 'whose' && pattern.kind === 'FUNDS' && isGivenTo('に対し')) return [];
-  if (pattern.isReceived === true) return [];
+  if (pattern.isReceived === true || isOfOthers(reading)) return [];
   if (pattern.kind === 'PUBLISHES' && isContent(reading)) return [];
   const objects = objectsOf(reading);
   if (pattern.kind === 'CONVENES' && isAmongOthers(reading)) return [];
@@ -101,6 +101,17 @@ function byActor(reading: Reading): readonly RelationFound[] {
   const isExercise = objects.names.some(({ mention }) => mention.kind === 'EXERCISE');
   const companions = isShared && !isExercise ? companionsOf(sentence, act) : [];
   return relationsBetween(reading, { ...acting, names: [...acting.names, ...companions] }, objects);
+}
+
+/** 「構成員として|3者を加えた」: others are members now. */
+function isOfOthers({ act, pattern }: Reading): boolean {
+  return (
+    pattern.isRole === true &&
+    act.context.voice === 'ACTIVE' &&
+    act.context.under.some((word) =>
+      /^(?:迎える|迎え入れる|受け入れる|加える|追加|指定|選ぶ|選定|任命|登録|招く)$/u.test(word),
+    )
+  );
 }
 
 /** 「手順を|まとめた|手引を公表」: the steps are what the guide holds. */

@@ -71,12 +71,15 @@ export function ownersOf(
   return ownPrefix(sentence, root, sorts);
 }
 
+const ISSUING = /(?:定める|策定|公表|作成|発行|制定|公開|作る|まとめる|開発)$/u;
+
 export function ownersBy(
   sentence: Sentence,
   root: number,
   sorts: readonly ArgumentSort[],
   cases: readonly Case[],
   depth: number,
+  isBelow = false,
 ): readonly NameFound[] {
   const { tree } = sentence;
   if (depth === 0) return [];
@@ -87,7 +90,10 @@ export function ownersBy(
       // 「Ⓐが参加する|Ⓑ」 is no matter of Ⓐ's.
       const isDone = phrase.lemmas.some((lemma) => /^(?:行う|実施|取り組む|進める)$/u.test(lemma));
       const isOfName = !isDone && namesAt(root, sorts, sentence).length > 0;
-      const found = cases.includes('により') && !isOfName ? argumentsOfClause(sentence, one, sorts) : [];
+      // 「Ⓐが定めた|規格の導入を支援」 helps those who bring it in.
+      const isIssued = isBelow && phrase.lemmas.some((lemma) => ISSUING.test(lemma));
+      const found =
+        cases.includes('により') && !isOfName && !isIssued ? argumentsOfClause(sentence, one, sorts) : [];
       if (found.length > 0) return found;
       continue;
     }
@@ -96,7 +102,7 @@ export function ownersBy(
     if (own.length > 0)
       return phrase.mark.case === 'と' || phrase.mark.case === 'の間' ? own.slice(0, 1) : own;
     if (!REACHING.includes(phrase.mark.case)) continue;
-    const deeper = ownersBy(sentence, one, sorts, cases, depth - 1);
+    const deeper = ownersBy(sentence, one, sorts, cases, depth - 1, true);
     if (deeper.length > 0) return deeper;
   }
   return [];

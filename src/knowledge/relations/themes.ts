@@ -20,7 +20,11 @@ export function withTheme(
   const own = themeTexts(sentence, act, isWide);
   if (barred !== undefined && own.some((text) => barred.test(text))) return undefined;
   if (themes === undefined || own.some((text) => themes.test(text))) return act;
-  if (act.themes.length > 0) return undefined;
+  // 「Ⓐが情報を寄せ、Ⓑは|これを|伝えた」
+  const isPointing = act.themes.every((theme) =>
+    /^(?:これら?|それら?)$/u.test(sentence.tree.phrases[theme]?.core ?? ''),
+  );
+  if (!isPointing) return undefined;
   return takenThemes(sentence, act)
     .map((theme): Act => ({ ...act, themes: [theme] }))
     .find((taken) => themeTexts(sentence, taken, isWide).some((text) => themes.test(text)));

@@ -46,6 +46,7 @@ describe('what is loaded', () => {
       '@apollo/server',
       '@apollo/server/plugin/disabled',
       '@apollo/server/plugin/drainHttpServer',
+      '@as-integrations/express5',
       'commander',
       'compression',
       'diff',

@@ -6,8 +6,8 @@ const ALL_ON =
 
 describe('how far the filters of the page reach', () => {
   it.each([
-    ['matrix', ['hidden', 'kinds', 'year', 'ministry', 'confidence', 'day']],
-    ['path', ['kinds', 'confidence', 'day']],
+    ['matrix', ['hidden', 'year', 'ministry']],
+    ['path', ['kinds']],
     ['timeline', ['year', 'ministry']],
     ['sectors', ['ministry']],
     ['brokers', ['kinds', 'year', 'confidence', 'day']],
