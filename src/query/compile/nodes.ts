@@ -15,7 +15,7 @@ import { sortedPage } from './sorted-page.ts';
 import type { Source } from './source.ts';
 import { countOf, sourceOf } from './source.ts';
 import { all, subquery } from './text.ts';
-import { whereCondition } from './where.ts';
+import { filterOf } from './where.ts';
 
 /** A field that gives the nodes at the other end of a pattern, of a file, or of a label: one, a list, or a connection. */
 export function compileNodes(call: FieldCall): Shape {
@@ -28,10 +28,11 @@ export function compileNodes(call: FieldCall): Shape {
   if (label === undefined) throw new Error(`The type ${type.name} has no label`);
   const source = sourceOf(model, call.scope.variable, to, label);
   if (type !== named) {
-    const condition = all([
-      whereCondition(compilation, argument(call, 'where'), scope),
-      argumentCondition(compilation, call, scope),
-    ]);
+    const filter = filterOf(compilation, argument(call, 'where'), scope);
+    const ofArguments = argumentCondition(compilation, call, scope);
+    const condition = all([filter.condition, ofArguments]);
+    // Lists that hang on a node already begin there.
+    const start = source.isScan && ofArguments === undefined ? filter.start : undefined;
     const order = orderOf(compilation, type, scope.types, argument(call, 'orderBy'));
     return compileConnection(call, {
       scope,
@@ -40,11 +41,12 @@ export function compileNodes(call: FieldCall): Shape {
         variable: to,
         order,
         condition,
+        start,
         bind: source.lines,
         isDistinct: source.isDistinct,
         isScan: source.isScan,
       }),
-      total: () => countOf(source, to, condition),
+      total: () => (start === undefined ? countOf(source, to, condition) : start.total),
     });
   }
   const order = `ORDER BY ${lastKeys(compilation, type)

@@ -108,6 +108,28 @@ describe('walking page by page', () => {
     expect(await backwards(field, more)).toEqual(whole.ids);
   });
 
+  // One has few measures, from which a page begins; all of them have so many that it begins in the index.
+  it.each([
+    [['ministry:m1']],
+    [['ministry:m1', 'ministry:m2', 'ministry:m3', 'ministry:m4']],
+    [['ministry:none']],
+  ])('measures of %j forwards and backwards gives those that tell of them', async (ids) => {
+    const document = parse('{ measures(first: 100) { nodes { id status ministries { id } } } }');
+    const { data } = await engine.execute({ document });
+    const list = data?.['measures'] as {
+      nodes: { id: string; status: string; ministries: { id: string }[] }[];
+    };
+    const told = list.nodes.filter(({ ministries }) => ministries.some(({ id }) => ids.includes(id)));
+    const more = (status: string): string =>
+      `, where: { ministries: { id: ${JSON.stringify(ids)} } ${status} }`;
+    const expected = told.map(({ id }) => id);
+    expect(await forwards('measures', more(''))).toEqual(expected);
+    expect(await backwards('measures', more(''))).toEqual(expected);
+    expect((await page('measures', more(''), { first: 1 })).total).toBe(expected.length);
+    const going = told.filter(({ status }) => status === 'NEW').map(({ id }) => id);
+    expect(await forwards('measures', more('status: [NEW]'))).toEqual(going);
+  });
+
   it('goes through all relations kind by kind', async () => {
     const [first, last] = [
       await page('relations', '', { first: 3 }),
