@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { degrees, PDFDocument } from 'pdf-lib';
 import { extractPdf } from '../../src/documents/extract-pdf.ts';
 import type { PdfProgress } from '../../src/documents/extract-pdf.ts';
 import { planSchema } from '../../src/model/plan/plan.ts';
@@ -16,6 +16,22 @@ function draw(rules: boolean, title?: string): Promise<Uint8Array> {
     rules,
     ...(title === undefined ? {} : { title }),
   });
+}
+
+/** Pages whose content lies on its side or head, and whose /Rotate sets it upright. */
+async function turnPages(data: Uint8Array, turn: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (const page of (await PDFDocument.load(data)).getPages()) {
+    const { width, height } = page.getSize();
+    const size: [number, number] = turn === 180 ? [width, height] : [height, width];
+    const own = pdf.addPage(size);
+    if (page.node.Contents() !== undefined) {
+      const [x, y] = [turn === 270 ? 0 : size[0], turn === 90 ? 0 : size[1]];
+      own.drawPage(await pdf.embedPage(page), { x, y, rotate: degrees(turn) });
+    }
+    own.setRotation(degrees(turn));
+  }
+  return pdf.save();
 }
 
 async function pdfOf(pages: number): Promise<Uint8Array> {
@@ -47,6 +63,27 @@ describe('extractPdf', () => {
         ministries,
         texts: [left, result, next].map((texts) => texts.map(squeeze)),
       })),
+    );
+  });
+
+  it.each([90, 180, 270])('reads pages that are turned by %i degrees as they are looked at', async (turn) => {
+    const plain = await draw(true, TITLE);
+    const turned = await extractPdf({ file: 'plan.pdf', data: await turnPages(plain, turn) });
+    const { plan } = await extractPdf({ file: 'plan.pdf', data: plain });
+    expect(turned.plan?.sections).toEqual(plan?.sections);
+  });
+
+  it('reads pages whose media box begins elsewhere', async () => {
+    const plain = await draw(true, TITLE);
+    const pdf = await PDFDocument.load(plain);
+    for (const page of pdf.getPages()) {
+      const { width, height } = page.getSize();
+      page.translateContent(300, -500);
+      page.setMediaBox(300, -500, width, height);
+    }
+    const moved = await extractPdf({ file: 'plan.pdf', data: await pdf.save() });
+    expect(moved.plan?.sections).toEqual(
+      (await extractPdf({ file: 'plan.pdf', data: plain })).plan?.sections,
     );
   });
 

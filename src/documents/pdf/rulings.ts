@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { apply, uprightOf } from './upright.ts';
+import type { Matrix } from './upright.ts';
 
 /** A vertical line that is drawn on the page. */
 interface Upright {
@@ -13,10 +15,6 @@ const SAME_X = 2;
 /** A rule of the table is drawn along most of it, if in pieces. */
 const LEAST_SHARE = 0.4;
 
-/** [a, b, c, d, e, f] of a transformation as PDF writes it. */
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 /**
  * Where the table's vertical rules stand, from left to right, in points; empty where none are drawn.
  *
@@ -27,11 +25,12 @@ export async function readRulings(page: PDFPageProxy): Promise<readonly number[]
   const { fnArray, argsArray } = await page.getOperatorList();
   const uprights: Upright[] = [];
   const stack: Matrix[] = [];
-  let matrix = IDENTITY;
+  const upright = uprightOf(page);
+  let matrix = upright;
   fnArray.forEach((operator: number, index: number) => {
     const args: unknown = argsArray[index];
     if (operator === OPS.save) stack.push(matrix);
-    else if (operator === OPS.restore) matrix = stack.pop() ?? IDENTITY;
+    else if (operator === OPS.restore) matrix = stack.pop() ?? upright;
     else if (operator === OPS.transform) matrix = multiply(matrix, numbersOf(args));
     else if (operator === OPS.constructPath) uprights.push(...uprightsOf(args, matrix));
   });
@@ -70,10 +69,6 @@ function uprightsOf(args: unknown, matrix: Matrix): readonly Upright[] {
     last = point;
   }
   return found;
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
 }
 
 /** Pieces above each other are one rule; the two edges of a thin rectangle too. */

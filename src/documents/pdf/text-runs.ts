@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { apply, uprightOf } from './upright.ts';
+import type { Matrix } from './upright.ts';
 
 /** A run of text as the page has it; x grows to the right, y upwards, in points. */
 export interface TextRun {
@@ -20,11 +22,13 @@ interface TextItem {
 
 export async function readRuns(page: PDFPageProxy): Promise<readonly TextRun[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
-  return items.flatMap((item) => ('str' in item ? runOf(item) : []));
+  const upright = uprightOf(page);
+  return items.flatMap((item) => ('str' in item ? runOf(item, upright) : []));
 }
 
-function runOf({ str, transform, width, height }: TextItem): readonly TextRun[] {
-  const [, , , , x0, y] = transform;
-  if (str.trim() === '' || typeof x0 !== 'number' || typeof y !== 'number') return [];
+function runOf({ str, transform, width, height }: TextItem, upright: Matrix): readonly TextRun[] {
+  const [, , , , ownX, ownY] = transform;
+  if (str.trim() === '' || typeof ownX !== 'number' || typeof ownY !== 'number') return [];
+  const [x0, y] = apply(upright, ownX, ownY);
   return [{ text: str.trim(), x0, x1: x0 + width, y, height }];
 }
