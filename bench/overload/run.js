@@ -58,7 +58,8 @@ try {
 async function started() {
   const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
   const child = spawn(process.execPath, [main, 'start', '--port', '0'], {
-    env: { ...process.env, STRATEGY_GRAPH_HOME: home },
+    // What is measured is work: kept answers take next to none.
+    env: { ...process.env, STRATEGY_GRAPH_HOME: home, KEPT_ANSWERS_MB: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -1,5 +1,5 @@
 // What each row and each column have in common: how many measures, how many direct relations, of which kinds.
-// ROWTIE, COLUMNTIE: how a measure belongs to a row and to a column; ROWLABEL, COLUMNLABEL: their labels; $fiscalYear: a year, or null.
+// ROWTIE, COLUMNTIE: how a measure belongs to a row and to a column; ROWLABEL, COLUMNLABEL: their labels; DIRECT: `relation`, what may link the two; $fiscalYear: a year, or null.
 // Cost: the pairs of rows and columns of each measure, and the relations between rows and columns.
 CALL () {
   MATCH (measure:Measure)
@@ -10,7 +10,7 @@ CALL () {
   WHERE row <> column
   RETURN row, column, count(measure) AS shared, 0 AS direct, [] AS names
   UNION ALL
-  MATCH (row:ROWLABEL)-[relation:KINDS]-(column:COLUMNLABEL)
+  MATCH (row:ROWLABEL)-[DIRECT]-(column:COLUMNLABEL)
   WHERE $fiscalYear IS NULL
     OR relation.fiscalYear = $fiscalYear
     OR (relation.fiscalYear IS NULL AND (relation.validFrom IS NULL OR relation.validFrom <= $lastDay) AND (relation.validTo IS NULL OR relation.validTo >= $firstDay OR $firstDay STARTS WITH relation.validTo))

@@ -1,5 +1,6 @@
 // One level more of a search for paths (src/query/paths/search-clauses.ts runs it level by level): the halves of one end grow by a relation.
 // search: the halves that are to grow, as lists of nodes; those of the other end; the levels so far; how many paths they are known to hold.
+// ALONG: a relation to walk along; KINDS: its kinds.
 // RETURN is the next search: the ends have changed places, and `[longer, others, isCut]` is one level more.
 // What has more than $degree relations is passed by, unless it is the other end; no more than $work halves are looked at. Of the paths
 // that meet, $wanted are tried at most to see whether there are enough: an aggregate cannot stand inside reduce().
@@ -10,10 +11,10 @@ WITH length, others, levels, known, farEnd, [other IN others | other[-1]] AS tip
   WITH half, half[-1] AS tip
   WHERE tip <> farEnd
   CALL (half, tip, farEnd) {
-    MATCH (tip)-[:KINDS]-(farEnd)
+    MATCH (tip)-[ALONG]-(farEnd)
     RETURN farEnd AS next
     UNION ALL
-    MATCH (tip)-[:KINDS]-(next:Entity)
+    MATCH (tip)-[ALONG]-(next:Entity)
     WHERE NOT next IN half
       AND NOT next:Strategy|Goal
     RETURN next

@@ -1,24 +1,26 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import type { Express } from 'express';
 import express from 'express';
 import type { Store } from '../store/store.ts';
 import type { Authenticate } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
-import { callerOf, identify, needScope } from './access/gate.ts';
+import { identify, needScope } from './access/gate.ts';
 import { exportRoutes } from './export-routes.ts';
+import { graphqlHandler } from './graphql/graphql-handler.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import { admitting } from './http/admission.ts';
 import { healthRoutes } from './http/health.ts';
+import { jsonBody } from './http/json-body.ts';
 import { notFound, pageRoutes } from './http/pages.ts';
 import type { RateSettings } from './http/rate-limit.ts';
 import { limitRate, trustProxies } from './http/rate-limit.ts';
 import { answerErrors } from './http/request-errors.ts';
-import { requestId, requestIdOf } from './http/request-id.ts';
+import { requestId } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { untilClosed } from './http/until-closed.ts';
+import { answeringKept } from './kept-answers/answer-kept.ts';
+import type { KeptAnswers } from './kept-answers/kept-answers.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { RequestLog } from './observe/observe-requests.ts';
 import { observeRequests } from './observe/observe-requests.ts';
@@ -26,7 +28,6 @@ import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { CheckReadiness } from './readiness.ts';
 
-const BODY_LIMIT = '1mb';
 /** All that tells something of the graph or the server. */
 const GUARDED = ['/graphql', '/export', '/metrics'];
 
@@ -37,6 +38,8 @@ export interface AppParts {
   readonly readAccess: ReadAccess;
   readonly rate: RateSettings;
   readonly admission: AdmissionLimits;
+  /** Every answer is worked out where absent. */
+  readonly keptAnswers?: KeptAnswers | undefined;
   readonly metrics: Metrics;
   readonly logRequest: RequestLog;
   readonly checkReadiness: CheckReadiness;
@@ -51,13 +54,13 @@ export interface AppParts {
 
 /**
  * All that the server answers, in the order in which a request meets it: health and pages, which hold nothing of the graph; then
- * whether the client has sent too much, who it is, whether there is room; then exports and GraphQL.
+ * whether the client has sent too much, who it is, whether there is room; then exports and GraphQL, of which kept answers wait for no turn.
  */
 export function createApp(parts: AppParts): Express {
   const app = express();
   trustProxies(app, parts.rate);
   app.set('query parser', 'simple');
-  // Answers of the API are not kept by clients; files bring their own tags.
+  // Files and kept answers bring their own tags.
   app.set('etag', false);
   app.use(requestId, observeRequests(parts.metrics, parts.logRequest), securityHeaders());
   app.use(healthRoutes(parts.checkReadiness));
@@ -80,15 +83,9 @@ export function createApp(parts: AppParts): Express {
   app.use(['/graphql', '/export'], admission.atTheDoor);
   app.use('/export', admission.inTurn);
   app.use(exportRoutes(parts));
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), admission.inTurn, graphqlHandler(parts.apollo));
+  const { answerKept, keep } = answeringKept(parts.keptAnswers, parts.metrics);
+  app.use('/graphql', jsonBody(), answerKept, admission.inTurn, graphqlHandler(parts.apollo, keep));
   app.use(notFound(parts.webFolder));
   app.use(answerErrors(parts.log));
   return app;
-}
-
-function graphqlHandler(apollo: ApolloServer<RequestContext>): express.RequestHandler {
-  return expressMiddleware(apollo, {
-    context: ({ res }) =>
-      Promise.resolve({ requestId: requestIdOf(res), signal: untilClosed(res), caller: callerOf(res) }),
-  });
 }

@@ -2,6 +2,7 @@ import { graphState } from '../export/stored-graph.ts';
 import { createEngine } from '../query/engine.ts';
 import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
+import { readGraphVersion } from '../store/graph-version.ts';
 import type { Store } from '../store/store.ts';
 import type { TokenSources } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
@@ -9,6 +10,8 @@ import type { ExecuteMutation } from './curation/execute-mutation.ts';
 import type { LoadPlan } from './curation/import-plan.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
+import { DEFAULT_KEPT_BYTES, keepingAnswers } from './kept-answers/kept-answers.ts';
+import { knownVersion } from './kept-answers/known-version.ts';
 import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -36,6 +39,8 @@ export interface ServeOptions {
   readonly rate?: RateSettings | undefined;
   /** How many requests are worked on at once, and how many more wait. */
   readonly admission?: AdmissionLimits | undefined;
+  /** How much memory kept answers may take; 0 keeps none, 64 MB when absent. */
+  readonly keptBytes?: number | undefined;
   /** Where the built pages lie; dist/web of this package when absent. */
   readonly webFolder?: string;
   /** Whether what is loaded at the start is there; a server without such a start has nothing to wait for. */
@@ -54,7 +59,7 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, host, port, limits, webFolder, isReady = () => true, drainMs, log } = options;
-  const { tokens, readAccess, rate, admission, loadPlan } = options;
+  const { tokens, readAccess, rate, admission, loadPlan, keptBytes = DEFAULT_KEPT_BYTES } = options;
   const schema = loadSchema();
   const stream: Store['stream'] = (statement, readOptions) => store.stream(statement, readOptions);
   const metrics = createMetrics(() => revisionOf(stream));
@@ -67,6 +72,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     onPlan: notePlan(metrics),
     ...(limits === undefined ? {} : { limits }),
   });
+  const version = knownVersion(() => readGraphVersion(store));
+  const keptAnswers =
+    keptBytes === 0 ? undefined : keepingAnswers({ bytes: keptBytes, version, onBytes: metrics.keptBytes });
   // Both are asked for seldom and import much: the first who asks waits for that, and not every start.
   let executing: ExecuteMutation | undefined;
   const executeMutation: ExecuteMutation | undefined =
@@ -74,7 +82,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     (async (request, caller) => {
       const { executingMutations } = await import('./curation/execute-mutation.ts');
       executing ??= executingMutations({ schema, store: { write }, loadPlan, limits });
-      return executing(request, caller);
+      try {
+        return await executing(request, caller);
+      } finally {
+        keptAnswers?.forget();
+      }
     });
   let selecting: SelectNetwork | undefined;
   const selectNetwork: SelectNetwork = async (selection, signal) => {
@@ -95,6 +107,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     readAccess,
     rate,
     admission,
+    keptAnswers,
     host,
     port,
     ...(webFolder === undefined ? {} : { webFolder }),

@@ -12,6 +12,7 @@ import type { ExecuteMutation } from './curation/execute-mutation.ts';
 import type { AdmissionLimits } from './http/admission.ts';
 import { DEFAULT_ADMISSION } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
+import type { KeptAnswers } from './kept-answers/kept-answers.ts';
 import { listen } from './listen.ts';
 import { createLogs } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -44,6 +45,8 @@ export interface ServerParts {
   readonly readAccess?: ReadAccess | undefined;
   readonly rate?: RateSettings | undefined;
   readonly admission?: AdmissionLimits | undefined;
+  /** Every answer is worked out where absent. */
+  readonly keptAnswers?: KeptAnswers | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;

@@ -17,7 +17,7 @@ export interface HttpFigures {
   readonly hand: Figures;
 }
 
-/** Asks questions as a client does: our server as it is started, and a bare Express route around each statement. */
+/** Asks questions as a client does: our server as it is started but for kept answers, which take no work, and a bare Express route around each statement. */
 export interface OverHttp {
   ask(question: Question): Promise<HttpFigures>;
   close(): Promise<void>;
@@ -29,7 +29,7 @@ export async function overHttp(
   questions: readonly Question[],
   effort: Effort,
 ): Promise<OverHttp> {
-  const ours = await serve({ store, host: HOST, port: 0 });
+  const ours = await serve({ store, host: HOST, port: 0, keptBytes: 0 });
   const hand = await handServer(driver, questions);
   const client = httpClient();
   return {

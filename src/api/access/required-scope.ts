@@ -27,8 +27,17 @@ export function requirementOf(
   return isReadingOpen ? undefined : { scope: 'read', what: 'Reading' };
 }
 
+/** Apollo parses a document once as long as it is asked again. */
+const touching = new WeakMap<DocumentNode, boolean>();
+
 /** In any operation of the document: a request that could choose another has nothing to gain by it. */
-function touchesHistory(schema: GraphQLSchema, document: DocumentNode): boolean {
+export function touchesHistory(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const known = touching.get(document) ?? reachesHistory(schema, document);
+  touching.set(document, known);
+  return known;
+}
+
+function reachesHistory(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
   let found = false;
   visit(

@@ -4,6 +4,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Answer } from '../../query/answer/answer.ts';
 import { answerOf } from '../../query/answer/answer.ts';
 import type { Engine, EngineRequest } from '../../query/engine.ts';
+import { touchesHistory } from '../access/required-scope.ts';
 import type { ExecuteMutation } from '../curation/execute-mutation.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { httpStatusOf, retryAfterOf } from './http-status.ts';
@@ -23,7 +24,7 @@ export function executeByEngine(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, operation, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           // Without an operation to run (an unknown operationName) Apollo's own way words the error.
           if ((operation as typeof operation | undefined) === undefined) return null;
           const isMutation = operation.operation === OperationTypeNode.MUTATION;
@@ -39,6 +40,11 @@ export function executeByEngine(
             signal: contextValue.signal,
           });
           logInternalErrors(answer, contextValue, log);
+          const isQuery = operation.operation === OperationTypeNode.QUERY;
+          // History tells who did something, and is for those alone who may know it: no copy of it stays.
+          if (isQuery && answer.errors.length === 0 && !touchesHistory(schema, document)) {
+            contextValue.onRepeatable?.();
+          }
           return toResponse(answer, contextValue);
         },
       }),

@@ -8,4 +8,6 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Undefined where the request has no token. */
   readonly caller?: Caller | undefined;
+  /** To be told once the answer is known to rest on nothing but the request, its caller's scope and the graph, and to have no error. */
+  readonly onRepeatable?: () => void;
 }

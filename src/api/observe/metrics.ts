@@ -11,6 +11,10 @@ export interface Metrics {
   load(running: number, waiting: number): void;
   /** How long it took to have a plan: one that was kept, or a new one. */
   plan(isKept: boolean, seconds: number): void;
+  /** Where the answer of a request that may be kept was found. */
+  keptAnswer(foundIn: string): void;
+  /** How much memory kept answers take. */
+  readonly keptBytes: (bytes: number) => void;
   /** An error that an answer of GraphQL has. */
   error(code: string): void;
 }
@@ -61,6 +65,17 @@ export function createMetrics(revisionOf: () => Promise<number | undefined>): Me
     buckets: PLAN_SECONDS,
     registers,
   });
+  const looks = new Counter({
+    name: 'strategy_graph_kept_answers_total',
+    help: 'Requests of GraphQL by where their answer was found: in memory, or nowhere.',
+    labelNames: ['found'],
+    registers,
+  });
+  const kept = new Gauge({
+    name: 'strategy_graph_kept_answers_bytes',
+    help: 'The memory that kept answers take, their compressed forms included.',
+    registers,
+  });
   new Gauge({
     name: 'strategy_graph_revision',
     help: 'The revision of the graph.',
@@ -86,6 +101,12 @@ export function createMetrics(revisionOf: () => Promise<number | undefined>): Me
     },
     plan: (isKept, seconds) => {
       plans.observe({ kept: String(isKept) }, seconds);
+    },
+    keptAnswer: (found) => {
+      looks.inc({ found });
+    },
+    keptBytes: (bytes) => {
+      kept.set(bytes);
     },
     error: (code) => {
       errors.inc({ code });

@@ -16,6 +16,8 @@ export interface RequestRecord {
   readonly operation: string | undefined;
   /** The hash of its statement. */
   readonly plan: string | undefined;
+  /** Where its answer was found; undefined for one that is never kept. */
+  readonly kept: string | undefined;
   readonly codes: readonly string[];
   readonly statements: number;
   readonly databaseMs: number;
@@ -27,7 +29,14 @@ export type RequestLog = (record: RequestRecord) => void;
 export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
-    const tally: Tally = { statements: 0, databaseMs: 0, operation: undefined, plan: undefined, codes: [] };
+    const tally: Tally = {
+      statements: 0,
+      databaseMs: 0,
+      operation: undefined,
+      plan: undefined,
+      kept: undefined,
+      codes: [],
+    };
     const route = routeOf(request.path);
     response.once('close', () => {
       const ms = performance.now() - begun;

@@ -11,6 +11,8 @@ export interface Tally {
   operation: string | undefined;
   /** The hash of its statement; undefined where it had none. */
   plan: string | undefined;
+  /** Where its answer was found; undefined for one that is never kept. */
+  kept: string | undefined;
   /** Of the errors that its answer has. */
   codes: readonly string[];
 }

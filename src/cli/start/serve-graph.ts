@@ -45,6 +45,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       loadPlan: planLoader(terminal.env),
       rate: settings.rate,
       admission: settings.admission,
+      keptBytes: settings.keptBytes,
       logLevel: settings.logLevel,
     });
     const opening = openingDatabase(terminal, request, stop.signal);

@@ -20,6 +20,8 @@ export interface ServerSettings {
   readonly jwt: JwtSettings | undefined;
   readonly rate: RateSettings;
   readonly admission: AdmissionLimits;
+  /** How much memory kept answers may take; 0 keeps none. */
+  readonly keptBytes: number | undefined;
   readonly logLevel: LogLevel | undefined;
 }
 
@@ -37,6 +39,7 @@ export function serverSettings(env: Environment, host: string): ServerSettings {
     reach,
     readAccess,
     jwt: jwtSettings(env),
+    keptBytes: keptBytes(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     rate: { aMinute: wholeNumber(env, 'RATE_LIMIT'), trustProxy: trustedProxies(env) },
     admission: {
@@ -59,6 +62,13 @@ function wholeNumber(env: Environment, name: string): number | undefined {
   if (value === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/u.test(value)) return Number(value);
   throw wrongVariable(name, 'a whole number from 1', value);
+}
+
+function keptBytes(env: Environment): number | undefined {
+  const value = given(env, 'KEPT_ANSWERS_MB');
+  if (value === undefined) return undefined;
+  if (/^\d{1,5}$/u.test(value)) return Number(value) * 1_000_000;
+  throw wrongVariable('KEPT_ANSWERS_MB', 'a whole number of megabytes, 0 to keep no answers', value);
 }
 
 /** `1`: as many proxies stand before us. `10.0.0.0/8, loopback`: those. To believe everybody would let each client choose its address. */

@@ -16,7 +16,7 @@ export function standingCost(piece: Piece, side: Side, widths: ColumnWidths): nu
   const past = piece.tellsPast ? COSTS.PAST_ON_THE_LEFT : 0;
   if (isLabel(piece)) return width + COSTS.LABEL_ON_THE_LEFT;
   if (piece.holdsLabelInside) return width + COSTS.LABEL_INSIDE_LINE;
-  return width + past + (piece.opening === 'BULLET' ? COSTS.BULLET_ON_THE_LEFT : 0);
+  return width + past;
 }
 
 /** Cost of `next` following `above` in one column; `above` is undefined at an item's first line. */
@@ -38,6 +38,9 @@ export function followCost(
   const room = widths[side] - above.width;
   if (next.opening !== 'PLAIN') {
     return room > COSTS.SHORT_LINE ? COSTS.LIST_AFTER_NOUN : COSTS.LIST_IN_SENTENCE;
+  }
+  if (above.isTableRow && room > COSTS.SHORT_LINE) {
+    return next.isTableRow ? COSTS.NEXT_TABLE_ROW : COSTS.AFTER_TABLE_ROW;
   }
   const kinsoku = next.isForbiddenStart ? COSTS.KINSOKU : 0;
   return kinsoku + earlyBreakCost(room, next) + seamCost(above.tail, next.head, seams);

@@ -29,6 +29,9 @@ export const COSTS = {
   /** A list's next point after a full line that ended no sentence, and after a short one (a noun phrase). */
   LIST_IN_SENTENCE: 3,
   LIST_AFTER_NOUN: 2,
+  /** A table within a cell: its lines are short and end no sentence. */
+  NEXT_TABLE_ROW: 0.5,
+  AFTER_TABLE_ROW: 2,
   /** A paragraph that begins plainly. On the right, points have bullets. */
   PLAIN_PARAGRAPH_LEFT: 2,
   PLAIN_PARAGRAPH_RIGHT: 3,
@@ -52,7 +55,9 @@ export const COSTS = {
   // Labels and bullets.
   LABEL_ON_THE_LEFT: 30,
   LABEL_INSIDE_LINE: 15,
+  /** The left has bullets where it says that a list follows (次の…), seldom elsewhere. */
   BULLET_ON_THE_LEFT: 3,
+  BULLET_AS_ANNOUNCED: 0.5,
   /** The halves of a torn label come in the wrong order, or one is missing. */
   REVERSED_LABEL: 2,
   TORN_LABEL: 8,

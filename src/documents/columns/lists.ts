@@ -21,9 +21,11 @@ interface Column {
   readonly number: number;
   /** Offices that head a block already. */
   readonly offices: string;
+  /** Bullets are no wonder: one stands above, or a sentence that announces a list. On the right they never are. */
+  readonly hasList: boolean;
 }
 
-const EMPTY: Column = { number: 0, offices: '' };
+const EMPTY: Column = { number: 0, offices: '', hasList: false };
 export const NO_LISTS: Lists = { left: EMPTY, right: EMPTY };
 
 /** Cost of the reading's numbers and offices, after these. */
@@ -31,7 +33,7 @@ export function listCost({ left, right }: Lists, reading: Reading, hasLeft: bool
   return (
     (reading.left === undefined
       ? 0
-      : columnCost(left, reading.left) + leftOfficeCost(left, reading.left, hasLeft)) +
+      : columnCost(left, reading.left) + leftCost(left, reading.left, hasLeft)) +
     (reading.right === undefined ? 0 : columnCost(right, reading.right))
   );
 }
@@ -45,22 +47,29 @@ function columnCost(column: Column, piece: Piece): number {
   return column.offices.includes(officeOf(piece)) ? COSTS.OFFICE_AGAIN : 0;
 }
 
-/** Either all of the left column stands under offices or none of it. */
-function leftOfficeCost({ offices }: Column, piece: Piece, hasLeft: boolean): number {
+/** Either all of the left column stands under offices or none of it; bullets stand there where a list is announced. */
+function leftCost({ offices, hasList }: Column, piece: Piece, hasLeft: boolean): number {
+  if (piece.opening === 'BULLET') return hasList ? COSTS.BULLET_AS_ANNOUNCED : COSTS.BULLET_ON_THE_LEFT;
   return piece.opening === 'OFFICE' && hasLeft && offices === '' ? COSTS.OFFICE_AFTER_TEXT : 0;
 }
 
 export function listsAfter(lists: Lists, reading: Reading): Lists {
-  const left = reading.left === undefined ? lists.left : columnAfter(lists.left, reading.left);
+  const left = reading.left === undefined ? lists.left : leftAfter(lists.left, reading.left);
   const right = reading.right === undefined ? lists.right : columnAfter(lists.right, reading.right);
   if (left === lists.left && right === lists.right) return lists;
   return { left, right };
 }
 
+function leftAfter(column: Column, piece: Piece): Column {
+  const after = columnAfter(column, piece);
+  const hasList = column.hasList || piece.opening === 'BULLET' || piece.announcesList;
+  return after.hasList === hasList ? after : { ...after, hasList };
+}
+
 function columnAfter(column: Column, piece: Piece): Column {
   if (piece.opening === 'LABEL' || piece.opening === 'LABEL_START') return EMPTY;
   if (piece.opening === 'NUMBER' && piece.number > 0) return { ...column, number: piece.number };
-  if (piece.opening === 'OFFICE') return { number: 0, offices: column.offices + officeOf(piece) };
+  if (piece.opening === 'OFFICE') return { ...column, number: 0, offices: column.offices + officeOf(piece) };
   return column;
 }
 
@@ -74,5 +83,5 @@ export function sameLists(a: Lists, b: Lists): boolean {
 }
 
 function sameColumn(a: Column, b: Column): boolean {
-  return a.number === b.number && a.offices === b.offices;
+  return a.number === b.number && a.offices === b.offices && a.hasList === b.hasList;
 }

@@ -32,7 +32,7 @@ export interface Piece {
   readonly headWidth: number;
   readonly opening: Opening;
   readonly label: Label | undefined;
-  /** Of a list's point: `2.` and `②` are 2; 0 where it has none. */
+  /** Of a list's point: `2.`, `②`, `b)` and `ii)` are 2; 0 where it has none. */
   readonly number: number;
   /** The sentence is over with this piece. */
   readonly isClosed: boolean;
@@ -50,13 +50,18 @@ export interface Piece {
   readonly tellsFuture: boolean;
   /** `総務省において、…` begins with 総務省, as an item's left column does. */
   readonly ministry: string | undefined;
+  /** `2023 年度 3,210 台 88 台`, a row of a table within a cell. */
+  readonly isTableRow: boolean;
+  /** `次の取組を行う。` */
+  readonly announcesList: boolean;
   /** For the seam between two lines. */
   readonly head: Head;
   readonly tail: Tail;
 }
 
-const BULLET = /^[・･●○◆◇■□▪•※◎]/u;
-const NUMBER = /^(?:\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|[a-z][.)]\s|[ア-ン][.)])/u;
+const BULLET = /^(?:[・･●○◆◇■□▪•※◎➢➤▶►✓✔]|[-‐–]\s)/u;
+const NUMBER =
+  /^(?:\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|\(?(?:[a-z]|[ivx]{1,4})\)|[a-z]\.\s|[ア-ン][.)]|\(?注\d*\)|\(新規\)\s*\S)/u;
 const CIRCLED = /^[①-⑳⑴-⒇ⅰ-ⅻⅠ-Ⅻ]/u;
 const CIRCLED_ONE = 0x2460;
 const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
@@ -67,6 +72,10 @@ const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
 /** `…に努めている。` and `…である。` may stand under either label. */
 const PAST = 'た。';
 const FUTURE = /(?:[うくぐすつぶむ]|(?<![いあ])る)。/u;
+/** Three cells at least, and none of what holds a sentence together. */
+const TABLE_ROW = /^\S+\s+\S+\s+\S/u;
+const RUNNING = /[。、をにはがでとも]/u;
+const ANNOUNCES_LIST = /(?:次の|以下の|下記の|次に掲げる|以下に)/u;
 const LABEL_SIGN = /[<〈《＜]/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
@@ -91,6 +100,7 @@ export function pieceOf(id: number, text: string): Piece {
       CLOSED.test(end) ||
       closesRemark ||
       OFFICE_ALONE.test(bare) ||
+      isEmptyCell(bare) ||
       label?.length === trimmed.length ||
       opening === 'LABEL_END',
     isForbiddenStart: mayNotBeginLine(trimmed),
@@ -101,6 +111,8 @@ export function pieceOf(id: number, text: string): Piece {
     tellsPast: bare.includes(PAST),
     tellsFuture: endsSentence && FUTURE.test(bare),
     ministry: openingMinistry(bare),
+    isTableRow: !RUNNING.test(bare) && TABLE_ROW.test(trimmed),
+    announcesList: ANNOUNCES_LIST.test(bare),
     head: headOf(bare),
     tail: tailOf(bare),
   };
@@ -111,6 +123,13 @@ export function isOffice({ opening, isClosed }: Piece): boolean {
   return opening === 'OFFICE' && isClosed;
 }
 
+/** A dash, or 新規 in brackets, fills the left of a new measure. */
+export function isEmptyCell(text: string): boolean {
+  return EMPTY_CELL.test(text);
+}
+
+const EMPTY_CELL = /^(?:[-‐–—―ー−]|[(（]新規[)）])$/u;
+
 export function isLabel({ opening }: Piece): boolean {
   return opening === 'LABEL' || opening === 'LABEL_START' || opening === 'LABEL_END';
 }
@@ -118,8 +137,15 @@ export function isLabel({ opening }: Piece): boolean {
 function numberOf(key: string, text: string): number {
   const circled = text.charCodeAt(0) - CIRCLED_ONE;
   if (circled >= 0 && circled < 20) return circled + 1;
-  return Number(/^\(?(?<number>\d{1,2})[.)、](?!\d)/u.exec(key)?.groups?.['number'] ?? 0);
+  const { number, roman, letter } = COUNTER.exec(key)?.groups ?? {};
+  if (number !== undefined) return Number(number);
+  if (roman !== undefined) return ROMAN.indexOf(roman) + 1;
+  return letter === undefined ? 0 : letter.charCodeAt(0) - LETTER_ZERO;
 }
+
+const COUNTER = /^\(?(?:(?<number>\d{1,2})[.)、](?!\d)|(?<roman>[ivx]{1,4})[.)]|(?<letter>[a-z])[.)])/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const LETTER_ZERO = 0x60;
 
 function openingOf(text: string, key: string, label: Label | undefined): Opening {
   if (label !== undefined) return 'LABEL';

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../model/text.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import type { BodyLine } from './body-line.ts';
-import { MOST_PIECES, pieceOf } from './piece.ts';
+import { isEmptyCell, MOST_PIECES, pieceOf } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,11 +44,14 @@ function splitPlaces(text: string): readonly number[] {
     if (character === ' ' || character === '\u3000') continue;
     const afterBlank = isBlank(text.charAt(at - 1));
     if (!afterBlank && !LABEL_SIGN.test(character)) continue;
-    if (at < SURELY_WIDE && displayWidth(foldWidth(text.slice(0, at).trim())) < NARROWEST_SPLIT_LEFT)
-      continue;
+    if (at < SURELY_WIDE && isTooNarrow(text.slice(0, at).trim())) continue;
     places.push(at);
   }
   return places;
+}
+
+function isTooNarrow(left: string): boolean {
+  return displayWidth(foldWidth(left)) < NARROWEST_SPLIT_LEFT && !isEmptyCell(left);
 }
 
 function isBlank(character: string): boolean {

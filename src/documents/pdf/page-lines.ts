@@ -1,4 +1,5 @@
 import { displayWidth } from '../layout/display-width.ts';
+import { mayNotBeginLine } from '../layout/line-breaking.ts';
 import type { Cells, SourceLine } from '../page/source-line.ts';
 import { crosses } from './grid.ts';
 import type { Grid } from './grid.ts';
@@ -40,7 +41,8 @@ function centreOf({ x0, height }: TextRun): number {
 
 /**
  * pdfjs joins runs of one line, even over a column's border. They are parted again: where a blank is wider than blanks are,
- * else where the border falls, a character being half or all of the type's height wide.
+ * else where the border falls, a character being half or all of the type's height wide. No line begins with 、 or 」: such a mark
+ * hangs over the border of the column that it ends.
  *
  *     経済産業省 ・引き続き、…        set as   経済産業省 │                    │ ・引き続き、…
  */
@@ -51,9 +53,11 @@ function split(run: TextRun, x: number): readonly TextRun[] {
   const total = units.at(-1) ?? 0;
   const em = height / 2;
   let best: { readonly at: number; readonly end: number; readonly start: number } | undefined;
-  let least = Infinity;
+  // That all of it hangs over.
+  let least = run.x1 - x;
   for (let at = 1; at < text.length; at += 1) {
     const [inkEnd, inkStart] = [inkBefore(text, at), inkFrom(text, at)];
+    if (mayNotBeginLine(text.slice(inkStart, inkStart + 1))) continue;
     const end = run.x0 + (units[inkEnd] ?? 0) * em;
     const start = run.x1 - (total - (units[inkStart] ?? total)) * em;
     const isAtBlank = isBlank(text, at - 1) || isBlank(text, at);

@@ -34,7 +34,8 @@ function opensParagraph(above: Piece, piece: Piece, columnWidth: number): boolea
   return above.isClosed && columnWidth - above.width > COSTS.SHORT_LINE;
 }
 
-const BULLET = /^[・･●○◆◇■□▪•]\s*/u;
+/** Hyphens of a list within a list stay, and so does the sign of a note. */
+const BULLET = /^[・･●○◆◇■□▪•◎➢➤▶►✓✔]\s*/u;
 
 function ownText(piece: Piece): string {
   const label = piece.label === undefined ? undefined : readLabel(piece.text);

@@ -7,6 +7,8 @@ export interface PathSearch {
   readonly from: string;
   readonly to: string;
   readonly kinds: string;
+  /** A relation to walk along, as it stands in brackets. */
+  readonly along: string;
   readonly maxLength: string;
   /** One more than is asked for, so that a further path tells that there is more. */
   readonly wanted: string;
@@ -28,6 +30,7 @@ export const FOUND = { paths: 'paths', isCut: 'isCut' } as const;
 export function pathSearch(search: PathSearch): Lines {
   const { from, maxLength, to, wanted, work } = search;
   const level = fileClauses('paths-expand', {
+    ALONG: search.along,
     KINDS: search.kinds,
     $maxLength: maxLength,
     $wanted: wanted,

@@ -46,7 +46,6 @@ describe('what is loaded', () => {
       '@apollo/server',
       '@apollo/server/plugin/disabled',
       '@apollo/server/plugin/drainHttpServer',
-      '@as-integrations/express5',
       'commander',
       'compression',
       'diff',

@@ -109,6 +109,7 @@ describe('strategy-graph start', () => {
     ['REACHABLE_FROM', 'here'],
     ['JWKS_URI', 'http://example.org/keys'],
     ['MAX_RUNNING', '0'],
+    ['KEPT_ANSWERS_MB', 'lots'],
   ])('says that %s cannot be %s', async (name, value) => {
     const { status, said } = await start({ [name]: value });
     expect(status).toBe(2);

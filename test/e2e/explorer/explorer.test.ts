@@ -179,6 +179,19 @@ describeInChromium('the explorer', (executablePath) => {
         await page.evaluate('new Promise(requestAnimationFrame)');
       }
     };
+    // What is drawn: the dot in the middle, the line above it, and beside the line nothing.
+    const inkAt = (right: number, up: number): Promise<readonly number[]> =>
+      page.evaluate(`(() => {
+        const canvas = document.querySelector('.canvas canvas');
+        const [x, y] = [canvas.width / 2 + ${String(right)}, canvas.height / 2 - ${String(up)}];
+        const { data } = canvas.getContext('2d').getImageData(x - 2, y, 5, 1);
+        return [...data].filter((_, index) => index % 4 === 3);
+      })()`);
+    while ((await inkAt(0, 0)).some((ink) => ink < 255)) {
+      await page.evaluate('new Promise(requestAnimationFrame)');
+    }
+    expect(Math.max(...(await inkAt(0, box.height / 6)))).toBeGreaterThan(100);
+    expect(await inkAt(20, box.height / 6)).toEqual([0, 0, 0, 0, 0]);
     const line = EN.between('Financials ISAC', 'Finance');
     await pointAt(y - box.height / 6, `${line} ${EN.kinds.COVERS}`);
     await page.mouse.down();

@@ -66,12 +66,16 @@ describeInChromium('the first view of the shipped dataset, where reading needs a
   it('says in each view which filters narrow it, and which do not', async () => {
     const page = await explorer.visitor();
     await page.addInitScript(`sessionStorage.setItem('strategy-graph-token', '${token}')`);
-    await page.goto(`${explorer.url}/?view=matrix&ministry=ministry:fsa&date=2024-03-31&lang=en`);
+    await page.goto(
+      `${explorer.url}/?view=matrix&ministry=ministry:fsa&confidence=0.95&hide-types=EVENT&lang=en`,
+    );
     const note = page.getByRole('note');
-    await note.getByText(VIEWS_EN.filters.namesOfDay).waitFor();
+    await note.getByText(VIEWS_EN.filters.idle(VIEWS_EN.filters.types)).waitFor();
     await page.locator('.matrix').waitFor();
     expect(await page.locator('.matrix tbody tr').count()).toBe(1);
-    expect(await note.textContent()).toContain(VIEWS_EN.filters.idle(EN.asOf('31 March 2024')).slice(0, 30));
+    // Of three relations with 金融ISAC two are as sure, and the measure that both have.
+    expect(await page.locator('.matrix tbody td').first().textContent()).toContain('2 direct relations1⇄2');
+    await note.getByText(`${EN.confidence} ${EN.atLeast('95%')}`).waitFor();
     await note.getByRole('button', { name: EN.showAll }).click();
     await page.locator('.matrix tbody tr').nth(2).waitFor();
     await page.context().close();

@@ -17,7 +17,7 @@ describe('while the database is away', () => {
     const { hostname, port } = new URL(testConfig().uri);
     proxy = await startProxy({ host: hostname, port: Number(port) });
     store = openStore({ ...testConfig(), uri: `bolt://127.0.0.1:${proxy.port}` });
-    server = await serve({ store, host: '127.0.0.1', port: 0 });
+    server = await serve({ store, host: '127.0.0.1', port: 0, keptBytes: 0 });
   });
   afterAll(async () => {
     await server.close();

@@ -42,7 +42,7 @@ describe('the saved questions', () => {
     store = openTestStore({ onStatement: ({ text }) => statements.push(text) });
     await emptyGraph(store);
     await loadTelling(store, SMALL_TELLING);
-    server = await serve({ store, host: '127.0.0.1', port: 0 });
+    server = await serve({ store, host: '127.0.0.1', port: 0, keptBytes: 0 });
   });
   afterAll(async () => {
     await server.close();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { hostname, port } = new URL(testConfig().uri);
   proxy = await startProxy({ host: hostname, port: Number(port) });
   store = openStore({ ...testConfig(), uri: `bolt://127.0.0.1:${proxy.port}` });
-  server = await serve({ store: hasty(store), host: '127.0.0.1', port: 0 });
+  server = await serve({ store: hasty(store), host: '127.0.0.1', port: 0, keptBytes: 0 });
 }, PATIENCE_MS);
 afterAll(async () => {
   await server.close();
@@ -115,7 +115,7 @@ describe('a client that goes away', () => {
             options,
           ),
       };
-      const slow = await serve({ store: endless, host: '127.0.0.1', port: 0 });
+      const slow = await serve({ store: endless, host: '127.0.0.1', port: 0, keptBytes: 0 });
       const client = new AbortController();
       const asked = ask(COUNT, slow.url, client.signal).catch(() => 'gone');
       await until(async () => (await underWay()) === 1);

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import { RELATION_KINDS } from '../../../model/relation-kind.ts';
 import type { RelationKind } from '../../../model/relation-kind.ts';
 import type { RowShape, Shape } from '../../answer/shape.ts';
-import type { Axis } from '../../matrix/axis.ts';
+import type { Axis, Step } from '../../matrix/axis.ts';
 import { AXES } from '../../matrix/axis.ts';
 import { selectionsOf } from '../../request/collect-fields.ts';
 import type { Variables } from '../../request/sourced.ts';
@@ -19,6 +19,7 @@ import { countOf } from '../source.ts';
 import { subquery, where } from '../text.ts';
 import type { ObjectPart } from './object-row.ts';
 import { objectRow } from './object-row.ts';
+import { kindsOf, relationCondition } from './relation-arguments.ts';
 import { sized } from './sized.ts';
 import { coverages } from './coverage.ts';
 
@@ -36,6 +37,8 @@ interface Asked {
   /** Parameters. */
   readonly count: string;
   readonly fiscalYear: string;
+  /** A relationship of a pattern, without brackets: its variable where it has one or needs one, its kinds, and what is asked of it. */
+  readonly relationship: (kinds: readonly string[], variable?: string) => string;
 }
 
 /** The matrix: its cells are counted and cut first; rows, columns and cells are then what is asked of them. */
@@ -59,13 +62,15 @@ export function matrix(call: FieldCall): Shape {
     limit,
     count: compilation.parameter(size),
     fiscalYear: year((value) => value),
+    relationship: relationships(call),
   };
+  const step = stepOf(asked);
   const cells = fileClauses('matrix-cells', {
-    ROWTIE: rows.tie('row', 'measure'),
-    COLUMNTIE: columns.tie('column', 'measure'),
+    ROWTIE: rows.tie('row', 'measure', step),
+    COLUMNTIE: columns.tie('column', 'measure', step),
     ROWLABEL: rows.label,
     COLUMNLABEL: columns.label,
-    KINDS: DIRECT_KINDS.join('|'),
+    DIRECT: asked.relationship(DIRECT_KINDS, 'relation'),
     $fiscalYear: asked.fiscalYear,
     $firstDay: year((value) => `${value}-04-01`),
     $lastDay: year((value) => `${value + 1}-03-31`),
@@ -76,6 +81,26 @@ export function matrix(call: FieldCall): Shape {
   const lines = [...cells, `WITH cells[..${asked.count}] AS cells, size(cells) > ${asked.count} AS isCut`];
   const at = row.slots.add(subquery('COLLECT', [...lines, `RETURN ${slots.row}`]));
   return { kind: 'first', at, row: result };
+}
+
+function stepOf({ relationship }: Asked): Step {
+  return (kind) => `[${relationship([kind])}]`;
+}
+
+/** By the arguments `kinds`, `minConfidence` and `validOn`. */
+function relationships(call: FieldCall): Asked['relationship'] {
+  const { compilation } = call;
+  const given = argument(call, 'kinds');
+  const wanted = new Set<string>(kindsOf(given));
+  const meets = relationCondition(compilation, argument(call, 'minConfidence'), argument(call, 'validOn'));
+  return (kinds, variable) => {
+    const left = given === undefined ? kinds : kinds.filter((kind) => wanted.has(kind));
+    const asks = left.length === 0 ? () => 'false' : meets;
+    const types = (left.length === 0 ? kinds : left).join('|');
+    if (asks === undefined) return `${variable ?? ''}:${types}`;
+    const name = variable ?? compilation.name('r');
+    return `${name}:${types} WHERE ${asks(name)}`;
+  };
 }
 
 function axis(call: FieldCall, name: string): Axis {
@@ -165,8 +190,8 @@ function cellPart(asked: Asked, { field, name, nodes }: ObjectPart, slots: Slots
   const source = {
     // Both ends are bound: the database starts at the one with fewer measures.
     lines: (condition: string | undefined) => [
-      `MATCH ${rows.tie('row', `${measure}:Measure`)}`,
-      `MATCH ${columns.tie('column', measure)}`,
+      `MATCH ${rows.tie('row', `${measure}:Measure`, stepOf(asked))}`,
+      `MATCH ${columns.tie('column', measure, stepOf(asked))}`,
       ...where([inYear, condition].filter((each) => each !== undefined).join(' AND ')),
     ],
     isDistinct: false,

@@ -16,13 +16,15 @@ import { indent, subquery } from '../text.ts';
 import { localizedText } from './localized-text.ts';
 import type { ObjectPart } from './object-row.ts';
 import { objectRow } from './object-row.ts';
-import { kindsOf } from './relation-arguments.ts';
+import { kindsOf, relationCondition } from './relation-arguments.ts';
 import { sized } from './sized.ts';
 
 /** Names and parameters of one `paths`. */
 interface Asked {
   readonly call: FieldCall;
   readonly kinds: string;
+  /** What is asked of a relation to walk along. */
+  readonly meets: ((variable: string) => string) | undefined;
   readonly limit: PageSize;
   readonly maxLength: PageSize;
 }
@@ -43,10 +45,13 @@ export function paths(call: FieldCall): Shape {
     return parameter((variables) => value?.read(variables));
   };
   const count = parameter(countOf(limit));
+  const kinds = (via.length === 0 ? kindsOf(undefined) : via).join('|');
+  const meets = relationCondition(compilation, argument(call, 'minConfidence'), argument(call, 'validOn'));
   const search = pathSearch({
     from: id('from'),
     to: id('to'),
-    kinds: (via.length === 0 ? kindsOf(undefined) : via).join('|'),
+    kinds,
+    along: meets === undefined ? `:${kinds}` : along({ kinds, meets }, compilation.name('r')),
     // No kind at all is none to walk along.
     maxLength: parameter(via.length === 0 ? () => 0 : countOf(maxLength)),
     wanted: parameter((variables) => countOf(limit)(variables) + 1),
@@ -55,7 +60,8 @@ export function paths(call: FieldCall): Shape {
   });
   const asked: Asked = {
     call,
-    kinds: (via.length === 0 ? kindsOf(undefined) : via).join('|'),
+    kinds,
+    meets,
     limit,
     maxLength,
   };
@@ -75,6 +81,11 @@ export function paths(call: FieldCall): Shape {
   });
   const at = row.slots.add(subquery('COLLECT', [...search, `RETURN ${slots.row}`]));
   return { kind: 'first', at, row: result };
+}
+
+/** A relation to walk along, as it stands in brackets. */
+function along({ kinds, meets }: Pick<Asked, 'kinds' | 'meets'>, variable: string): string {
+  return `${variable}:${kinds}${meets === undefined ? '' : ` WHERE ${meets(variable)}`}`;
 }
 
 function countOf(size: PageSize): (variables: Variables) => number {
@@ -120,13 +131,14 @@ function visited({ call, maxLength }: Asked, { field, nodes }: ObjectPart, slots
 }
 
 /** The relation of each step, in the order of the path: found once, whatever is then asked of it. */
-function steps({ call: { compilation }, kinds }: Asked): Lines {
+function steps(asked: Asked): Lines {
+  const { compilation } = asked.call;
   const name = (prefix: string): string => compilation.name(prefix);
   const [far, index, near, step] = [name('n'), name('i'), name('n'), name('r')];
   return [
     `UNWIND range(0, size(path) - 2) AS ${index}`,
     `WITH ${index}, path[${index}] AS ${near}, path[${index} + 1] AS ${far}`,
-    ...fileClauses('paths-step', { near, far, step, KINDS: kinds }),
+    ...fileClauses('paths-step', { near, far, step, ALONG: along(asked, step) }),
     `WITH ${index}, ${step}`,
     `ORDER BY ${index}`,
     `RETURN ${step}`,

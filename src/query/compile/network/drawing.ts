@@ -1,8 +1,7 @@
 import type { Sourced } from '../../request/sourced.ts';
 import type { Compilation } from '../compilation.ts';
 import { compare } from '../compare.ts';
-import { inForce } from '../filters/computed-filter.ts';
-import { kindsOf } from '../fields/relation-arguments.ts';
+import { kindsOf, relationCondition } from '../fields/relation-arguments.ts';
 import { all } from '../text.ts';
 
 /** A NetworkInput as Cypher sees it: names of parameters, and what of it belongs to the text. */
@@ -37,8 +36,7 @@ export function drawing(
   const kinds = kindsOf(fields.get('kinds'));
   const year = fields.get('fiscalYear');
   const inYears = year && compare(compilation, year);
-  const least = parameter('minConfidence');
-  const day = fields.get('validOn');
+  const meets = relationCondition(compilation, fields.get('minConfidence'), fields.get('validOn'));
   const collapse = fields.get('collapseMeasures');
   return {
     ...sizes,
@@ -50,11 +48,6 @@ export function drawing(
     types: parameter('types'),
     minDegree: parameter('minDegree'),
     expandDegreeLimit: parameter('expandDegreeLimit'),
-    relation: (variable) =>
-      all([
-        inYears?.(`${variable}.fiscalYear`),
-        least === undefined ? undefined : `${variable}.confidence >= ${least}`,
-        day && inForce(compilation, day, { property: (name) => `${variable}.${name}` }),
-      ]),
+    relation: (variable) => all([inYears?.(`${variable}.fiscalYear`), meets?.(variable)]),
   };
 }

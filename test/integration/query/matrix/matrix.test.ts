@@ -81,4 +81,31 @@ describe('the matrix of the dataset that ships', () => {
       expect(cell).toEqual({ measures: 0, sharedMeasures: { totalCount: 0 } });
     }
   });
+
+  it('keeps to kinds, confidence and a day, in its relations and in what ties a measure to a side', async () => {
+    const answer = await ask(`query ($least: Float, $day: PartialDate) {
+      ofKinds: matrix(rows: MINISTRY, columns: ISAC, kinds: [SUPPORTS]) { ...Counted }
+      shared: matrix(rows: MINISTRY, columns: ISAC, kinds: [RESPONSIBLE_FOR, INVOLVES]) { ...Counted }
+      sure: matrix(rows: MINISTRY, columns: ISAC, minConfidence: 0.95) { ...Counted }
+      unsure: matrix(rows: MINISTRY, columns: ISAC, minConfidence: $least) { ...Counted }
+      thatDay: matrix(rows: MINISTRY, columns: ISAC, validOn: "2018-12-31") { ...Counted }
+      anyDay: matrix(rows: MINISTRY, columns: ISAC, validOn: $day) { ...Counted }
+    }
+    fragment Counted on Matrix { cells { row column measures relations sharedMeasures { totalCount } } }`);
+    const counts = Object.keys(answer).map((name) => {
+      const cell = listAt(answer, name, 'cells').find(
+        (each) => at(each, 'row') === 'ministry:mic' && at(each, 'column') === 'isac:ict-isac',
+      );
+      expect(at(cell, 'sharedMeasures', 'totalCount')).toBe(at(cell, 'measures'));
+      return [name, at(cell, 'measures'), at(cell, 'relations')];
+    });
+    expect(counts).toEqual([
+      ['ofKinds', 0, 3],
+      ['shared', 2, 0],
+      ['sure', 2, 3],
+      ['unsure', 2, 5],
+      ['thatDay', 2, 4],
+      ['anyDay', 2, 5],
+    ]);
+  });
 });

@@ -105,6 +105,21 @@ describe('the paths of the dataset that ships', () => {
     });
   });
 
+  it('walk along relations that are sure enough and in force on the day alone', async () => {
+    const answer = await ask(`{
+      sure: paths(from: "isac:ict-isac", to: "isac:it-isac", maxLength: 1, minConfidence: 0.95) { paths { relations { kind } } }
+      surer: paths(from: "isac:ict-isac", to: "isac:it-isac", maxLength: 1, minConfidence: 0.99) { paths { length } }
+      thatDay: paths(from: "isac:ict-isac", to: "isac:it-isac", maxLength: 1, validOn: "2019-11-11") { paths { length } }
+      before: paths(from: "isac:ict-isac", to: "isac:it-isac", maxLength: 1, validOn: "2019-11-10") { paths { length } }
+    }`);
+    expect(answer).toEqual({
+      sure: { paths: [{ relations: [{ kind: 'PARTNER_OF' }] }] },
+      surer: { paths: [] },
+      thatDay: { paths: [{ length: 1 }] },
+      before: { paths: [] },
+    });
+  });
+
   it.each([
     ['itself', 'ministry:mic', 'ministry:mic'],
     ['what there is not', 'ministry:mic', 'isac:nothing'],

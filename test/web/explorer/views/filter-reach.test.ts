@@ -6,8 +6,8 @@ const ALL_ON =
 
 describe('how far the filters of the page reach', () => {
   it.each([
-    ['matrix', ['hidden', 'year', 'ministry']],
-    ['path', ['kinds']],
+    ['matrix', ['hidden', 'kinds', 'year', 'ministry', 'confidence', 'day']],
+    ['path', ['kinds', 'confidence', 'day']],
     ['timeline', ['year', 'ministry']],
     ['sectors', ['ministry']],
     ['brokers', ['kinds', 'year', 'confidence', 'day']],

@@ -128,7 +128,10 @@ export class BufferedSigma<Dot extends Attributes, Line extends Attributes> exte
       this.framedGraphToViewport(this.viewportToFramedGraph(point, then), now);
     const corner = moved({ x: 0, y: 0 });
     const scale = moved({ x: 1, y: 0 }).x - corner.x;
-    this.screen.style.transform = `translate(${corner.x}px, ${corner.y}px) scale(${scale})`;
+    // By whole pixels a picture is moved in no time; between them, or larger, it is reckoned anew.
+    const isMovedAlone = Math.abs(scale - 1) < 1e-6;
+    const [x, y] = [corner.x, corner.y].map((length) => (isMovedAlone ? Math.round(length) : length));
+    this.screen.style.transform = `translate(${x}px, ${y}px)${isMovedAlone ? '' : ` scale(${scale})`}`;
   }
 }
 

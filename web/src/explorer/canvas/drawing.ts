@@ -8,6 +8,7 @@ import { seedPosition, sizeOf } from './places.ts';
 import type { Positions } from './places.ts';
 import { widthOf } from './line-width.ts';
 import { currentPalette } from './current-palette.ts';
+import { LineProgram } from './line-program.ts';
 import type { Palette } from './palette.ts';
 import { drawPlate } from './plate.ts';
 import { pickByPlace } from './picking.ts';
@@ -42,8 +43,9 @@ export function startDrawing(
   const labels = labelsIn(palette);
   const settings: Partial<Settings<DotAttributes, LineAttributes>> = {
     defaultDrawNodeLabel: labels.collect,
-    // In place of the program for dots that have no other.
+    // In place of the programs for dots and lines that have no other.
     nodeProgramClasses: { circle: ShapeProgram },
+    edgeProgramClasses: { line: LineProgram },
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     // Names are not turned along, and nobody turns a network on purpose.

@@ -11,8 +11,8 @@ type AskingView = Exclude<View, 'network' | 'table' | 'take'>;
 
 /** The filters that narrow all that a view shows. A day gives the names of the day in each; what else it narrows stands here too. */
 const NARROWED_BY: Readonly<Record<AskingView, readonly Filter[]>> = {
-  matrix: ['hidden', 'year', 'ministry'],
-  path: ['kinds'],
+  matrix: ['hidden', 'kinds', 'year', 'ministry', 'confidence', 'day'],
+  path: ['kinds', 'confidence', 'day'],
   timeline: ['year', 'ministry'],
   sectors: ['ministry'],
   brokers: ['kinds', 'year', 'confidence', 'day'],

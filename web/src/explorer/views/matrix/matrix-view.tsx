@@ -4,11 +4,13 @@ import type { ReactElement } from 'react';
 import { MatrixViewDocument } from '../../../../generated/graphql.ts';
 import { ask } from '../../ask/ask.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { KINDS } from '../../canvas/kinds.ts';
 import { Answered } from '../../panel/waiting.tsx';
 import { useScene } from '../../scene/use-scene.ts';
 import { useApiLanguage } from '../../texts/use-texts.ts';
 import { useViewTexts } from '../../texts/use-view-texts.ts';
 import { CoverageNote } from '../coverage-note.tsx';
+import { kindsLeft } from '../filter-reach.ts';
 import { useOptions } from '../use-options.ts';
 import { matrixChoice } from './matrix-choice.ts';
 import { MatrixControls } from './matrix-controls.tsx';
@@ -26,10 +28,13 @@ const DRAWN_AT_MOST = 100;
 export function MatrixView({ years }: { readonly years: readonly number[] }): ReactElement {
   const texts = useViewTexts().matrix;
   const language = useApiLanguage();
-  const { fiscalYear, date } = useScene().scene;
+  const { scene } = useScene();
+  const { fiscalYear, minConfidence, date } = scene;
+  const left = kindsLeft(KINDS, scene);
+  const kinds = left.length === KINDS.length ? null : left;
   const { rows, columns, includeEmpty } = matrixChoice(useOptions().options);
   const answer = useAnswer(
-    `matrix ${language} ${date ?? ''} ${rows} ${columns} ${String(fiscalYear)} ${String(includeEmpty)}`,
+    `matrix ${language} ${date ?? ''} ${rows} ${columns} ${String(fiscalYear)} ${String(includeEmpty)} ${kinds?.join(' ') ?? 'all'} ${String(minConfidence)}`,
     (signal) =>
       ask(
         MatrixViewDocument,
@@ -37,6 +42,8 @@ export function MatrixView({ years }: { readonly years: readonly number[] }): Re
           rows,
           columns,
           fiscalYear: fiscalYear ?? null,
+          kinds,
+          minConfidence: minConfidence === 0 ? null : minConfidence,
           includeEmpty,
           limit: CELLS_AT_MOST,
           language,

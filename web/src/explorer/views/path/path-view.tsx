@@ -56,15 +56,24 @@ function Ways({
 }): ReactElement {
   const texts = useViewTexts().path;
   const language = useApiLanguage();
-  const { date } = useScene().scene;
+  const { date, minConfidence } = useScene().scene;
   const names = [useNameOf(from), useNameOf(to)] as const;
   const along = via.length === KINDS.length ? null : via;
   const answer = useAnswer(
-    `ways ${language} ${date ?? ''} ${from} ${to} ${String(length)} ${along?.join(' ') ?? 'all'}`,
+    `ways ${language} ${date ?? ''} ${from} ${to} ${String(length)} ${along?.join(' ') ?? 'all'} ${String(minConfidence)}`,
     (signal) =>
       ask(
         PathViewDocument,
-        { from, to, via: along, maxLength: length, limit: WAYS_AT_MOST, language, on: date ?? null },
+        {
+          from,
+          to,
+          via: along,
+          minConfidence: minConfidence === 0 ? null : minConfidence,
+          maxLength: length,
+          limit: WAYS_AT_MOST,
+          language,
+          on: date ?? null,
+        },
         signal,
       ),
   );
