@@ -1,4 +1,30 @@
+import { byScript } from './by-script.ts';
 import type { Entry } from './entry.ts';
 
-/** Everything that `npm run bench` measures beside the questions: one file each in this folder. */
-export const ENTRIES: readonly Entry[] = [];
+/** Everything that `npm run bench` measures beside the questions. */
+export const ENTRIES: readonly Entry[] = [
+  byScript({
+    folder: 'start',
+    name: 'starting, without a database, vs 1.5 s',
+    target: '≤ 1',
+    figures: (kept) => ({
+      unit: 'ms',
+      ours: kept('listeningMs'),
+      against: 1500,
+      ratio: kept('listeningMs') / 1500,
+      more: { 'schema and saved operations, ms': kept('compiledMs'), 'help, ms': kept('helpMs') },
+    }),
+  }),
+  byScript({
+    folder: 'serialize',
+    name: 'an answer of some 80 KB as JSON text vs JSON.stringify',
+    target: '≤ 1.5',
+    figures: (kept) => ({
+      unit: 'ms',
+      ours: kept('oursMs'),
+      against: kept('stringifyMs'),
+      ratio: kept('oursMs') / kept('stringifyMs'),
+      more: { KB: kept('kilobytes') },
+    }),
+  }),
+];

@@ -1,5 +1,6 @@
 // npm run build && npm run bench:serialize: what it takes to write answers over the shipped dataset as JSON, from the row of their statement,
-// beside JSON.stringify of an answer that is there as objects already, and beside graphql-js's executor.
+// beside JSON.stringify of an answer that is there as objects already, and beside graphql-js's executor. Figures of the first go to
+// bench/results/latest.json.
 import { Buffer } from 'node:buffer';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { startLocalServer } from '../../dist/store/local/local-server.js';
 import { migrate } from '../../dist/store/migrations.js';
 import { openStore } from '../../dist/store/store.js';
 import { loadTelling } from '../../dist/store/write/load.js';
+import { keepFigures } from '../results/keep.js';
 
 const ROUNDS = 400;
 const QUESTIONS = {
@@ -36,7 +38,10 @@ const engine = createEngine({ schema, read: (statement, options) => store.read(s
 try {
   await migrate(store);
   await loadTelling(store, tellingOf(readDataset().dataset));
-  for (const [name, operation] of Object.entries(QUESTIONS)) await measure(name, parse(operation));
+  const measured = [];
+  for (const [name, operation] of Object.entries(QUESTIONS))
+    measured.push(await measure(name, parse(operation)));
+  keepFigures('serialize', measured[0]);
 } finally {
   await store.close();
   await server.stop();
@@ -61,11 +66,13 @@ async function measure(name, document) {
   const { 'graphql-js': reference, ...direct } = ways;
   const took = { ...(await timed(direct)), ...(await timed({ 'graphql-js': reference })) };
   const median = (way) => took[way].sort((a, b) => a - b)[ROUNDS / 2];
-  const ratio = median('ours') / median('JSON.stringify');
+  const [oursMs, stringifyMs] = [median('ours'), median('JSON.stringify')];
+  const kilobytes = Buffer.byteLength(text) / 1000;
   const told = Object.keys(ways).map((way) => `${way} ${median(way).toFixed(3)}`);
   process.stdout.write(
-    `${name}, ${(Buffer.byteLength(text) / 1000).toFixed(1)} KB: ${told.join(', ')} ms; ${ratio.toFixed(2)} × JSON.stringify\n`,
+    `${name}, ${kilobytes.toFixed(1)} KB: ${told.join(', ')} ms; ${(oursMs / stringifyMs).toFixed(2)} × JSON.stringify\n`,
   );
+  return { kilobytes: Number(kilobytes.toFixed(1)), oursMs, stringifyMs };
 }
 
 /** Milliseconds of every round of each way, by turns. */
