@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { graphState } from '../export/stored-graph.ts';
+import { digest } from '../model/ids.ts';
+import { packagePath } from '../model/package-path.ts';
 import { createEngine } from '../query/engine.ts';
 import type { Limits } from '../query/limits.ts';
 import { loadSchema } from '../query/schema.ts';
@@ -12,6 +15,7 @@ import type { AdmissionLimits } from './http/admission.ts';
 import type { RateSettings } from './http/rate-limit.ts';
 import { DEFAULT_KEPT_BYTES, keepingAnswers } from './kept-answers/kept-answers.ts';
 import { knownVersion } from './kept-answers/known-version.ts';
+import type { SharedCache } from './kept-answers/shared-cache.ts';
 import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -41,6 +45,8 @@ export interface ServeOptions {
   readonly admission?: AdmissionLimits | undefined;
   /** How much memory kept answers may take; 0 keeps none, 64 MB when absent. */
   readonly keptBytes?: number | undefined;
+  /** A Redis where instances before one database share kept answers; none when absent. */
+  readonly sharedCache?: string | undefined;
   /** Where the built pages lie; dist/web of this package when absent. */
   readonly webFolder?: string;
   /** Whether what is loaded at the start is there; a server without such a start has nothing to wait for. */
@@ -72,9 +78,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     onPlan: notePlan(metrics),
     ...(limits === undefined ? {} : { limits }),
   });
+  const problems = log ?? logs.problem;
+  const shared = keptBytes === 0 ? undefined : await sharedCache(options, problems);
   const version = knownVersion(() => readGraphVersion(store));
   const keptAnswers =
-    keptBytes === 0 ? undefined : keepingAnswers({ bytes: keptBytes, version, onBytes: metrics.keptBytes });
+    keptBytes === 0
+      ? undefined
+      : keepingAnswers({ bytes: keptBytes, version, shared, onBytes: metrics.keptBytes });
   // Both are asked for seldom and import much: the first who asks waits for that, and not every start.
   let executing: ExecuteMutation | undefined;
   const executeMutation: ExecuteMutation | undefined =
@@ -94,7 +104,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     selecting ??= selectingNetwork({ schema, read, limits });
     return selecting(selection, signal);
   };
-  return startServer({
+  const server = await startServer({
     schema,
     engine,
     executeMutation,
@@ -112,7 +122,27 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     port,
     ...(webFolder === undefined ? {} : { webFolder }),
     ...(drainMs === undefined ? {} : { drainMs }),
-    log: log ?? logs.problem,
+    log: problems,
+  });
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await shared?.close();
+    },
+  };
+}
+
+/** Loaded only where there is one. Servers of another version or with other limits may answer otherwise: they find nothing of ours. */
+async function sharedCache(
+  { limits = {}, sharedCache: url }: ServeOptions,
+  log: ProblemLog,
+): Promise<SharedCache | undefined> {
+  if (url === undefined) return undefined;
+  const { redisCache } = await import('./kept-answers/shared-cache.ts');
+  const edition = digest(JSON.stringify([readFileSync(packagePath('package.json'), 'utf8'), limits]));
+  return redisCache(url, edition, (cause) => {
+    log({ error: new Error('The shared cache does not answer; answers are kept here alone', { cause }) });
   });
 }
 

@@ -6,9 +6,10 @@ import type { Coding } from './content-coding.ts';
 import { encode } from './content-coding.ts';
 import type { KnownVersion } from './known-version.ts';
 import { requestKey } from './request-key.ts';
+import type { SharedCache } from './shared-cache.ts';
 
 /** Where an answer was found. */
-type FoundIn = 'memory' | 'none';
+type FoundIn = 'memory' | 'shared' | 'none';
 
 /** What was found for a request, and where its answer is to be kept. */
 export interface Looked {
@@ -34,6 +35,8 @@ export interface KeptAnswersParts {
   /** How much memory they may take. */
   readonly bytes: number;
   readonly version: KnownVersion;
+  /** Where others find them; nowhere when absent. */
+  readonly shared?: SharedCache | undefined;
   /** Sees how much they take, whenever that changes. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -45,8 +48,13 @@ export const DEFAULT_KEPT_BYTES = 64_000_000;
 const REVALIDATE = /\bno-cache\b/iu;
 const NEVER = /\bno-store\b/iu;
 
-export function keepingAnswers({ bytes, onBytes, version: known }: KeptAnswersParts): KeptAnswers {
+export function keepingAnswers({ bytes, onBytes, shared, version: known }: KeptAnswersParts): KeptAnswers {
   const memory = new AnswerMemory(bytes);
+  const sharedKey = (version: string, key: string): string => `${version}:${key}`;
+  const keepHere = (version: string, key: string, answer: KeptAnswer): void => {
+    memory.keep(version, key, answer);
+    onBytes?.(memory.bytes);
+  };
   /** What is being compressed, so that who comes meanwhile waits for the same. */
   const encoding: Readonly<Record<Coding, WeakMap<KeptAnswer, Promise<Buffer>>>> = {
     br: new WeakMap(),
@@ -60,12 +68,15 @@ export function keepingAnswers({ bytes, onBytes, version: known }: KeptAnswersPa
       if (key === undefined) return undefined;
       const version = await (REVALIDATE.test(wish) ? known.latest() : known.current());
       if (version === undefined) return undefined;
-      const answer = memory.find(version, key);
-      return { version, key, foundIn: answer === undefined ? 'none' : 'memory', answer };
+      const here = memory.find(version, key);
+      if (here !== undefined) return { version, key, foundIn: 'memory', answer: here };
+      const answer = await shared?.get(sharedKey(version, key));
+      if (answer !== undefined) keepHere(version, key, answer);
+      return { version, key, foundIn: answer === undefined ? 'none' : 'shared', answer };
     },
     keep({ key, version }, answer) {
-      memory.keep(version, key, answer);
-      onBytes?.(memory.bytes);
+      keepHere(version, key, answer);
+      shared?.set(sharedKey(version, key), answer);
     },
     async coded(key, answer, coding) {
       const form = memory.coded(key, answer, coding);

@@ -67,7 +67,7 @@ export function createMetrics(revisionOf: () => Promise<number | undefined>): Me
   });
   const looks = new Counter({
     name: 'strategy_graph_kept_answers_total',
-    help: 'Requests of GraphQL by where their answer was found: in memory, or nowhere.',
+    help: 'Requests of GraphQL by where their answer was found: in memory, in the shared cache, or nowhere.',
     labelNames: ['found'],
     registers,
   });

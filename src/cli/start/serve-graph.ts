@@ -46,6 +46,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       rate: settings.rate,
       admission: settings.admission,
       keptBytes: settings.keptBytes,
+      sharedCache: settings.sharedCache,
       logLevel: settings.logLevel,
     });
     const opening = openingDatabase(terminal, request, stop.signal);

@@ -22,6 +22,8 @@ export interface ServerSettings {
   readonly admission: AdmissionLimits;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly keptBytes: number | undefined;
+  /** Where instances share kept answers. */
+  readonly sharedCache: string | undefined;
   readonly logLevel: LogLevel | undefined;
 }
 
@@ -40,6 +42,7 @@ export function serverSettings(env: Environment, host: string): ServerSettings {
     readAccess,
     jwt: jwtSettings(env),
     keptBytes: keptBytes(env),
+    sharedCache: sharedCache(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     rate: { aMinute: wholeNumber(env, 'RATE_LIMIT'), trustProxy: trustedProxies(env) },
     admission: {
@@ -69,6 +72,18 @@ function keptBytes(env: Environment): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,5}$/u.test(value)) return Number(value) * 1_000_000;
   throw wrongVariable('KEPT_ANSWERS_MB', 'a whole number of megabytes, 0 to keep no answers', value);
+}
+
+function sharedCache(env: Environment): string | undefined {
+  const value = given(env, 'SHARED_CACHE');
+  if (value === undefined) return undefined;
+  if (/^rediss?:$/u.test(URL.canParse(value) ? new URL(value).protocol : '')) return value;
+  // What is given may hold a password.
+  throw wrongVariable(
+    'SHARED_CACHE',
+    'the address of a Redis, such as redis://cache:6379',
+    'another address',
+  );
 }
 
 /** `1`: as many proxies stand before us. `10.0.0.0/8, loopback`: those. To believe everybody would let each client choose its address. */

@@ -110,6 +110,7 @@ describe('strategy-graph start', () => {
     ['JWKS_URI', 'http://example.org/keys'],
     ['MAX_RUNNING', '0'],
     ['KEPT_ANSWERS_MB', 'lots'],
+    ['SHARED_CACHE', 'cache:6379'],
   ])('says that %s cannot be %s', async (name, value) => {
     const { status, said } = await start({ [name]: value });
     expect(status).toBe(2);
