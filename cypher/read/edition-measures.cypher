@@ -1,6 +1,7 @@
 // The measures of the edition for one fiscal year, as far as what follows them depends on it: rows of measure, document, goal, section
 // path, headings, marker, ministries, the paragraphs of the plan for that year, and the places of that plan as page, lines and quote.
 // Parameters: fiscalYear; except (id of a document that does not count); limit (how many measures, at most).
+// By their subject, of which each has a few, and not by the document, which has them all: a planner that has seen none yet does not know.
 // Cost: the documents, of which there are few; then for each measure of the edition its ministries, one entry and its evidence.
 MATCH (document:Document)
 WHERE document.fiscalYear = $fiscalYear AND document.id <> $except
@@ -29,6 +30,7 @@ RETURN
     MATCH (measure)-[:HAS_ENTRY]->(entry:MeasureEntry {kind: 'PLAN'})
     WHERE entry.fiscalYear = $fiscalYear
     MATCH (passage:Passage {about: entry.id})
+    USING INDEX passage:Passage(about)
     WHERE passage.documentId = document.id AND passage.page IS NOT NULL
     WITH DISTINCT passage.page AS page, passage.lines AS lines, passage.quote AS quote
     ORDER BY page, lines, quote

@@ -4,10 +4,13 @@ import type { BatchParameter } from './batches.ts';
 import { textIn, whatIsSaid } from './said.ts';
 import { writeFurtherRelations } from './further-relations.ts';
 import { grouped } from './grouped.ts';
-import { STRUCTURAL_LINKS } from './links.ts';
-import type { StructuralLink } from './links.ts';
+import { linkRow, STRUCTURAL_LINKS } from './links.ts';
+import type { LinkRow, StructuralLink } from './links.ts';
+import type { NodeKind } from './node-kinds.ts';
 import type { NodeRow } from './node-row.ts';
+import { aliasRows } from './node-row.ts';
 import type { Changes } from './plan-changes.ts';
+import type { PresentNode } from './present.ts';
 import { kindOfRelationId } from './relation-row.ts';
 import { writeStatement } from './statements.ts';
 import type { OpenNames } from './statements.ts';
@@ -31,17 +34,15 @@ export async function applyChanges(
   };
   const { nodes, present } = changes;
   onProgress(`Writing ${nodes.length} nodes`);
-  await run(
-    'nodes',
-    'rows',
-    nodes.map(({ kind, properties }) => ({ labels: kind.labels, properties })),
-  );
-  const withOldAliases = nodes.filter(({ id }) => present.has(id)).map(({ id }) => id);
-  await run('delete-aliases', 'ids', withOldAliases);
+  const [known, arriving] = parted(nodes, ({ id }) => present.has(id));
+  await run('update-nodes', 'rows', known.map(labelled));
+  await run('create-nodes', 'rows', arriving.map(labelled));
+  const renamed = known.filter(({ id, aliases }) => !hasAliases(present.get(id), aliases));
+  await run('delete-aliases', 'ids', idsOf(renamed));
   await run(
     'aliases',
     'rows',
-    nodes.flatMap(({ id, aliases }) => aliases.map((alias) => ({ entity: id, alias }))),
+    [...arriving, ...renamed].flatMap(({ id, aliases }) => aliases.map((alias) => ({ entity: id, alias }))),
   );
 
   for (const [kind, gone] of grouped(changes.deletedRelations, ({ id }) => kindOfRelationId(id))) {
@@ -61,14 +62,8 @@ export async function applyChanges(
   await run('delete-waiting', 'rows', changes.droppedWaiting);
 
   for (const link of STRUCTURAL_LINKS) await unlinkMoved(run, link, changes);
-  await run(
-    'links',
-    'rows',
-    STRUCTURAL_LINKS.flatMap((link) => linkRows(link, changes)),
-  );
-  if (!changes.isFirst) {
-    for (const link of STRUCTURAL_LINKS) await linkThoseBefore(run, link, changes);
-  }
+  const links = STRUCTURAL_LINKS.flatMap((link) => linkRows(link, changes));
+  await run('links', 'rows', [...links, ...changes.waitedLinks]);
   for (const [kind, rows] of grouped(changes.updatedRelations, (row) => row.kind)) {
     await run('update-relations', 'rows', rows, { RELATION_KIND: kind });
   }
@@ -76,26 +71,17 @@ export async function applyChanges(
   await run('create-relations', 'rows', changes.createdRelations);
   await writeFurtherRelations(transaction, changes);
   onProgress(`Writing ${changes.passages.length} passages`);
+  if (!changes.isFirst) {
+    // Before those of the documents themselves come, which bring their links.
+    const documents = arriving.filter(({ kind }) => kind.label === 'Document');
+    await run('passages-late', 'ids', idsOf(documents));
+  }
   await run(
     'passages',
     'rows',
     changes.passages.map((passage) => whatIsSaid({ ...passage })),
   );
-  if (!changes.isFirst) {
-    const documents = arrivals(changes).filter((node) => node.kind.label === 'Document');
-    await run(
-      'passages-late',
-      'ids',
-      documents.map(({ id }) => id),
-    );
-  }
   await run('create-waiting', 'rows', changes.waiting.map(waitingRow));
-}
-
-interface LinkRow {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 type Run = (name: string, parameter: 'ids', ids: readonly string[], openNames: OpenNames) => Promise<void>;
@@ -117,22 +103,28 @@ async function unlinkMoved(run: Run, link: StructuralLink, changes: Changes): Pr
 
 function linkRows(link: StructuralLink, changes: Changes): readonly LinkRow[] {
   return movedNodes(link, changes).flatMap(({ id, properties }) => {
-    const other = textIn(properties, link.property);
-    if (other === undefined) return [];
-    const [from, to] = link.direction === 'out' ? [id, other] : [other, id];
-    return [{ type: link.type, from, to }];
+    const named = textIn(properties, link.property);
+    return named === undefined ? [] : [linkRow(link, id, named)];
   });
 }
 
-async function linkThoseBefore(run: Run, link: StructuralLink, changes: Changes): Promise<void> {
-  const names = { LINK_TYPE: link.type, NAMING_PROPERTY: link.property, NODE_LABEL: link.label };
-  await run(`link-${link.direction}-late`, 'ids', idsOf(arrivals(changes)), names);
+function labelled({ kind, properties }: NodeRow): Pick<NodeRow, 'properties'> & Pick<NodeKind, 'labels'> {
+  return { labels: kind.labels, properties };
+}
+
+/** Whether a node has these aliases in the graph, all of them and no others. */
+function hasAliases(node: PresentNode | undefined, aliases: NodeRow['aliases']): boolean {
+  const ids = node === undefined ? [] : aliasRows(node.id, node.account).map(({ id }) => id);
+  return ids.length === aliases.length && aliases.every(({ id }) => ids.includes(id));
+}
+
+function parted<T>(
+  items: readonly T[],
+  isFirst: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function idsOf(rows: readonly NodeRow[]): readonly string[] {
   return rows.map(({ id }) => id);
-}
-
-function arrivals({ nodes, present }: Changes): readonly NodeRow[] {
-  return nodes.filter(({ id }) => !present.has(id));
 }

@@ -90,13 +90,14 @@ async function retell(
         throw new NothingWritten(unchangedReport(teller, dryRun, facts, revision, messages));
       }
       onProgress(`Comparing ${facts.size} facts with the graph`);
-      const changes = await planChanges(
+      const planned = await planChanges(
         transaction,
         teller,
         facts,
         isFirst,
         dryRun ? options.arriving : undefined,
       );
+      const changes = withMeasureNames(planned);
       const refused = refusals(teller, facts, changes);
       const report: LoadReport = {
         teller,
@@ -108,8 +109,8 @@ async function retell(
       };
       const unchanged = changesNothing([report.nodes, report.relations, report.passages]);
       if (refused.length > 0 || dryRun) throw new NothingWritten({ ...report, unchanged });
-      await applyChanges(transaction, isFirst ? withMeasureNames(changes) : changes, onProgress);
-      if (!isFirst) await nameMeasures(transaction, changes);
+      await applyChanges(transaction, changes, onProgress);
+      await nameMeasures(transaction, changes);
       if (curatesSomething(curation)) await putAside(transaction, teller, aside);
       const step: Closing['step'] = unchanged ? 0 : 1;
       const closing = { teller, digest: digest ?? null, source: source ?? null, facts: told.size, step };

@@ -21,8 +21,8 @@ export async function nameMeasures(transaction: WriteTransaction, changes: Chang
 }
 
 /**
- * The same without asking, where the changes are all that there will be in the graph: a first start would wait for
- * two more statements to be planned.
+ * The same without asking, for measures that come with all that their names rest on: new ones whose ministries and entries are
+ * written with them. Of a document that is loaded for the first time these are all.
  */
 export function withMeasureNames(changes: Changes): Changes {
   const nodes = new Map(changes.nodes.map((node) => [node.id, node]));
@@ -34,16 +34,23 @@ export function withMeasureNames(changes: Changes): Changes {
     changes.nodes.filter(({ kind }) => kind.facts === 'entries'),
     ({ properties }) => properties['measureId'],
   );
-  const named = (node: NodeRow): NodeRow => {
-    if (node.kind.facts !== 'measures') return node;
-    const { properties } = node;
-    const names = namesFrom(node.id, [
+  const toldBefore = new Set(
+    changes.waitedLinks.filter(({ type }) => type === 'HAS_ENTRY').map(({ from }) => from),
+  );
+  const named = new Set<string>();
+  const withName = (node: NodeRow): NodeRow => {
+    const { id, kind, properties } = node;
+    const ministries = (responsible.get(id) ?? []).map(({ from }) => nodes.get(from));
+    const isComplete =
+      !changes.present.has(id) &&
+      !toldBefore.has(id) &&
+      ministries.every((ministry) => ministry !== undefined);
+    if (kind.facts !== 'measures' || !isComplete) return node;
+    named.add(id);
+    const names = namesFrom(id, [
       ...NAMING_PROPERTIES.map((name) => properties[name]),
-      (responsible.get(node.id) ?? []).map(({ from }) => {
-        const ministry = nodes.get(from)?.properties;
-        return [ministry?.['sortKey'], ministry?.['nameJa']];
-      }),
-      (entries.get(node.id) ?? []).map(({ properties: entry }) => [
+      ministries.map((ministry) => [ministry?.properties['sortKey'], ministry?.properties['nameJa']]),
+      (entries.get(id) ?? []).map(({ properties: entry }) => [
         entry['kind'],
         entry['fiscalYear'],
         entry['textJa'],
@@ -51,7 +58,7 @@ export function withMeasureNames(changes: Changes): Changes {
     ]);
     return { ...node, properties: { ...properties, ...names } };
   };
-  return { ...changes, nodes: changes.nodes.map(named) };
+  return { ...changes, nodes: changes.nodes.map(withName), named };
 }
 
 /** In the order in which measure-naming.cypher gives them. */
@@ -61,13 +68,11 @@ async function concernedMeasures(
   transaction: WriteTransaction,
   changes: Changes,
 ): Promise<readonly string[]> {
-  const ministries = changes.nodes
-    .filter(({ id, kind }) => kind.facts === 'actors' && changes.present.has(id))
-    .map(({ id }) => id);
+  const ministries = changes.nodes.filter((node) => isRenamed(node, changes)).map(({ id }) => id);
   const served = await inBatches(transaction, writeStatement('measures-of-ministries'), 'ids', ministries);
   const relations = [...changes.createdRelations, ...changes.updatedRelations];
   const deleted = changes.deletedRelations.flatMap(({ account }) => [...account.values()]);
-  return [
+  const concerned = [
     ...new Set([
       ...served.map(([id]) => String(id)),
       ...changes.nodes.filter(({ kind }) => kind.facts === 'measures').map(({ id }) => id),
@@ -79,6 +84,14 @@ async function concernedMeasures(
         .flatMap(({ said }) => textIn(said, 'to') ?? []),
     ]),
   ];
+  return concerned.filter((id) => !changes.named.has(id));
+}
+
+/** Whether the names of measures that an actor answers for may be others than before. */
+function isRenamed({ id, kind, properties }: NodeRow, { present }: Changes): boolean {
+  const before = present.get(id)?.properties;
+  if (kind.facts !== 'actors' || before === undefined) return false;
+  return before['nameJa'] !== properties['nameJa'] || before['sortKey'] !== properties['sortKey'];
 }
 
 function measureOf(facts: string, properties: Readonly<Record<string, unknown>>): readonly string[] {

@@ -39,8 +39,13 @@ export function nodeRow(
       ...toldProperties(account),
       passageIds: [...passages].sort(byEvidence).map((passage) => passage.id),
     },
-    aliases: mergedAliases(account).map((alias) => aliasProperties(id, alias)),
+    aliases: aliasRows(id, account),
   };
+}
+
+/** The aliases of an entity by what all its tellers say, as they stand in the graph; each has an id of its content. */
+export function aliasRows(id: string, account: Account): NodeRow['aliases'] {
+  return mergedAliases(account).map((alias) => aliasProperties(id, alias));
 }
 
 /** What a reader finds where no teller states the field; the schema promises these. */

@@ -4,6 +4,8 @@ import type { Difference } from './diff.ts';
 import type { PassageRow } from './passage-row.ts';
 import type { Account, Fact } from './fact.ts';
 import { inBatches } from './batches.ts';
+import type { LinkRow } from './links.ts';
+import { linksThatWaited } from './links.ts';
 import { nodeKindOf } from './node-kinds.ts';
 import { NOTHING_THERE } from './nothing-there.ts';
 import { nodeRow } from './node-row.ts';
@@ -25,6 +27,10 @@ export interface Changes {
   /** Nodes as they are now; without those that are not there yet. */
   readonly present: ReadonlyMap<string, PresentNode>;
   readonly nodes: readonly NodeRow[];
+  /** Measures whose names and years are set already: all that these rest on is among the changes. */
+  readonly named: ReadonlySet<string>;
+  /** Of those that come now, from and to nodes that are in the graph and have waited for them. */
+  readonly waitedLinks: readonly LinkRow[];
   readonly deletedNodes: readonly PresentNode[];
   readonly createdRelations: readonly RelationRow[];
   readonly updatedRelations: readonly RelationRow[];
@@ -88,13 +94,23 @@ export async function planChanges(
     else if (known !== undefined) deletedNodes.push(known);
   }
 
+  const arrivals = nodes.filter(({ id }) => !present.has(id));
+  const waitedLinks = await linksThatWaited(
+    reading,
+    arrivals,
+    new Map([
+      ...nodes.map((node) => [node.id, node] as const),
+      ...deletedNodes.map(({ id }) => [id, undefined] as const),
+    ]),
+  );
+
   // Relations: those told anew, those whose end comes or goes with the nodes.
   const relations = retold(touched.filter(isRelation));
   const waiting: Waiting[] = [];
   const droppedWaiting = allWaiting
     .filter((one) => one.teller === teller && relations.has(one.fact.about))
     .map((one) => ({ teller, about: one.fact.about }));
-  const arrived = new Set(nodes.filter(({ id }) => !present.has(id)).map(({ id }) => id));
+  const arrived = new Set(arrivals.map(({ id }) => id));
   for (const one of allWaiting) {
     const isRetold = one.teller === teller && relations.has(one.fact.about);
     if (isRetold || !one.missing.every((id) => arrived.has(id))) continue;
@@ -148,7 +164,8 @@ export async function planChanges(
   }
   for (const id of nodeIds) {
     const fact = facts.get(id);
-    if (present.has(id)) droppedPassages.push({ teller, about: id });
+    if (nodePassages.get(id)?.some((passage) => passage.teller === teller) === true)
+      droppedPassages.push({ teller, about: id });
     if (fact !== undefined) passages.push(...fact.evidence);
   }
   const goneIds = new Set(
@@ -163,6 +180,8 @@ export async function planChanges(
     difference: diff,
     present,
     nodes,
+    named: new Set(),
+    waitedLinks,
     deletedNodes,
     createdRelations,
     updatedRelations,

@@ -1,7 +1,8 @@
-import { measureId } from '../../../src/model/ids.ts';
+import { entryId, measureId } from '../../../src/model/ids.ts';
 import type { Telling } from '../../../src/model/facts.ts';
 import { databaseHealth } from '../../../src/store/health.ts';
 import { loadTelling, unloadTeller } from '../../../src/store/write/load.ts';
+import { writeStatement } from '../../../src/store/write/statements.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
 import { page, read, registered, registry, relation, tellingOf } from '../../store/sample-tellings.ts';
 import { dump } from './dump.ts';
@@ -251,5 +252,45 @@ describe('a relation told twice in one telling', () => {
     ];
     await load(tellingOf('dataset', { ...registry, relations: twice }));
     expect(await one('MATCH ()-[r:SUPPORTS]->() RETURN size(r.passageIds)')).toBe(2);
+  });
+});
+
+/** A plan of so many measures that tells its ministry too, as one that was read does. */
+function edition(year: number, count: number): Telling {
+  const documentId = `document:plan-${year}`;
+  const ids = Array.from({ length: count }, (_, at) => measureId(`plan-${year}`, 1, `${at + 1}`));
+  return tellingOf(documentId, {
+    documents: [{ id: documentId, titleJa: `年次計画${year}`, passages: [registered] }],
+    actors: [{ id: 'ministry:tea', type: 'MINISTRY', nameJa: '茶省', aliases: [], passages: [registered] }],
+    measures: ids.map((id, at) => {
+      return { id, documentId, goalId: 'goal:2029/1', ordinal: at + 1, passages: [registered] };
+    }),
+    entries: ids.map((id) => {
+      const paragraphs = ['湯のみを並べる。'];
+      const plan = { measureId: id, fiscalYear: year, kind: 'PLAN' as const, paragraphs };
+      return { ...plan, id: entryId(id, year, 'PLAN'), passages: [registered] };
+    }),
+    relations: ids.map((id) => relation('RESPONSIBLE_FOR', 'ministry:tea', id, [registered])),
+  });
+}
+
+describe('the statements of a load', () => {
+  it('are as many for many facts as for few, and none reads back what the load itself brought', async () => {
+    await load(registry);
+    const sent = async (telling: Telling): Promise<readonly string[]> => {
+      const texts: string[] = [];
+      const listening = openTestStore({ onStatement: ({ text }) => texts.push(text) });
+      try {
+        await loadTelling(listening, telling);
+      } finally {
+        await listening.close();
+      }
+      return texts;
+    };
+    const few = await sent(edition(2031, 2));
+    expect(await sent(edition(2032, 40))).toEqual(few);
+    expect(few).not.toContain(writeStatement('measure-naming'));
+    const named = 'MATCH (m:Measure) WHERE m.nameJa = "茶省: 湯のみを並べる。" RETURN count(m)';
+    expect(await one(named)).toBe(42);
   });
 });
