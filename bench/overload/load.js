@@ -2,34 +2,42 @@
 import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
+/** As many connections as it takes: each request stands for a client of its own. */
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
-const STEP_MS = 5;
 
-/** One operation, to the last byte of its answer: {status, ms}; status 0 where the connection broke. */
-function ask(url, body) {
-  const begun = performance.now();
+/**
+ * One operation, to the last byte of its answer: {status, ms, code}; status 0 where the connection broke. Its time begins when it was due, so that a
+ * client that is late itself makes no server look quicker.
+ */
+function ask(url, body, due = performance.now()) {
+  const late = performance.now() - due;
   return new Promise((resolve) => {
-    const done = (status, retryAfter) => resolve({ status, retryAfter, ms: performance.now() - begun });
+    const done = (status, rest) => resolve({ status, ms: performance.now() - due, late, ...rest });
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const asked = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', () => done(response.statusCode, response.headers['retry-after']));
-      response.on('error', () => done(0));
+      const { statusCode, headers: given } = response;
+      response.resume().on('end', () => done(statusCode, { retryAfter: given['retry-after'] }));
+      response.on('error', ({ code }) => done(0, { code }));
     });
-    asked.on('error', () => done(0));
+    asked.on('error', ({ code }) => done(0, { code }));
     asked.end(body);
   });
 }
 
-/** What a server bears: answers a second with so many clients, each of which asks again once it has its answer. */
+/**
+ * What a server bears: answers a second with so many clients, each of which asks again once it has its answer, and who is turned away after as
+ * long as it was told.
+ */
 export async function capacity(url, bodies, clients, seconds) {
   const end = performance.now() + seconds * 1_000;
   let answered = 0;
   const client = async (index) => {
-    for (let turn = index; performance.now() < end; turn += 1) {
-      const { status } = await ask(url, bodies[turn % bodies.length]);
+    for (let turns = index; performance.now() < end; turns += 1) {
+      const { status, retryAfter } = await ask(url, bodies[turns % bodies.length]);
       if (status === 200) answered += 1;
+      else await pause(Number(retryAfter ?? 1) * 1_000);
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
@@ -40,11 +48,13 @@ export async function capacity(url, bodies, clients, seconds) {
 export async function load(url, bodies, aSecond, seconds) {
   const begun = performance.now();
   const answers = [];
-  let next = 0;
-  for (let index = 0; next < seconds * 1_000; index += 1) {
-    while (performance.now() - begun < next) await pause(Math.min(STEP_MS, next));
-    answers.push(ask(url, bodies[index % bodies.length]));
-    next += (-Math.log(1 - Math.random()) * 1_000) / aSecond;
+  let due = begun;
+  for (let index = 0; due < begun + seconds * 1_000; index += 1) {
+    const early = due - performance.now();
+    // Who is late lets what has come in be read first, and its own lateness be seen.
+    await (early >= 1 ? pause(early) : turn());
+    answers.push(ask(url, bodies[index % bodies.length], due));
+    due += (-Math.log(1 - Math.random()) * 1_000) / aSecond;
   }
   return Promise.all(answers);
 }

@@ -6,11 +6,12 @@ import type { Store } from '../store/store.ts';
 import type { Authenticate } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
 import { identify, needScope } from './access/gate.ts';
+import { admitting } from './admission/admission.ts';
+import type { AdmissionLimits } from './admission/turns.ts';
+import { takingTurns } from './admission/turns.ts';
 import { exportRoutes } from './export-routes.ts';
 import { graphqlHandler } from './graphql/graphql-handler.ts';
 import type { RequestContext } from './graphql/request-context.ts';
-import type { AdmissionLimits } from './http/admission.ts';
-import { admitting } from './http/admission.ts';
 import { healthRoutes } from './http/health.ts';
 import { jsonBody } from './http/json-body.ts';
 import { notFound, pageRoutes } from './http/pages.ts';
@@ -66,9 +67,10 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.checkReadiness));
   app.use(compression());
   app.use(pageRoutes(parts.webFolder));
-  const admission = admitting(parts.admission, (running, waiting) => {
+  const turns = takingTurns(parts.admission, (running, waiting) => {
     parts.metrics.load(running, waiting);
   });
+  const admission = admitting(turns);
   app.use(GUARDED, limitRate(parts.rate), identify(parts.authenticate));
   if (parts.readAccess === 'token') {
     app.use('/metrics', needScope('Looking into the server', 'admin'));

@@ -11,7 +11,7 @@ import type { TokenSources } from './access/authenticate.ts';
 import type { ReadAccess } from './access/gate.ts';
 import type { ExecuteMutation } from './curation/execute-mutation.ts';
 import type { LoadPlan } from './curation/import-plan.ts';
-import type { AdmissionLimits } from './http/admission.ts';
+import type { AdmissionLimits } from './admission/turns.ts';
 import type { RateSettings } from './http/rate-limit.ts';
 import { DEFAULT_KEPT_BYTES, keepingAnswers } from './kept-answers/kept-answers.ts';
 import { knownVersion } from './kept-answers/known-version.ts';

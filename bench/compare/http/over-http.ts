@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import express from 'express';
 import type { Driver } from 'neo4j-driver';
+import { DEFAULT_ADMISSION } from '../../../src/api/admission/turns.ts';
 import { serve } from '../../../src/api/serve.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { difference } from '../equal.ts';
@@ -29,7 +30,9 @@ export async function overHttp(
   questions: readonly Question[],
   effort: Effort,
 ): Promise<OverHttp> {
-  const ours = await serve({ store, host: HOST, port: 0, keptBytes: 0 });
+  // All callers are let in, as the bare route lets them: nothing but answers is counted.
+  const admission = { ...DEFAULT_ADMISSION, running: effort.callers };
+  const ours = await serve({ store, host: HOST, port: 0, keptBytes: 0, admission });
   const hand = await handServer(driver, questions);
   const client = httpClient();
   return {

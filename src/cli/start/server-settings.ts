@@ -1,8 +1,8 @@
 import type { JwtSettings } from '../../api/access/jwt.ts';
 import type { ReadAccess } from '../../api/access/gate.ts';
 import { isLoopback } from '../../api/access/loopback.ts';
-import type { AdmissionLimits } from '../../api/http/admission.ts';
-import { DEFAULT_ADMISSION } from '../../api/http/admission.ts';
+import type { AdmissionLimits } from '../../api/admission/turns.ts';
+import { DEFAULT_ADMISSION } from '../../api/admission/turns.ts';
 import type { RateSettings } from '../../api/http/rate-limit.ts';
 import { LOG_LEVELS } from '../../api/observe/logs.ts';
 import type { LogLevel } from '../../api/observe/logs.ts';
@@ -46,6 +46,7 @@ export function serverSettings(env: Environment, host: string): ServerSettings {
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
     rate: { aMinute: wholeNumber(env, 'RATE_LIMIT'), trustProxy: trustedProxies(env) },
     admission: {
+      ...DEFAULT_ADMISSION,
       running: wholeNumber(env, 'MAX_RUNNING') ?? DEFAULT_ADMISSION.running,
       waiting: wholeNumber(env, 'MAX_WAITING') ?? DEFAULT_ADMISSION.waiting,
     },

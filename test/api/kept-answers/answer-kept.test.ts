@@ -224,7 +224,7 @@ describe('a kept answer', () => {
         return TINY_ENGINE.answer(asked);
       },
     };
-    const server = await watched(engine, {}, { admission: { running: 1, waiting: 1 } });
+    const server = await watched(engine, {}, { admission: { running: 1, waiting: 1, longMs: 3_600_000 } });
     expect(await statusOf(server.ask('{ greeting }'))).toBe(200);
     const body = JSON.stringify({ query: 'query Held { greeting }', operationName: 'Held' });
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };

@@ -1,5 +1,6 @@
 import { createLogs } from '../../../src/api/observe/logs.ts';
 import { createMetrics } from '../../../src/api/observe/metrics.ts';
+import type { RequestRecord } from '../../../src/api/observe/observe-requests.ts';
 import { notePlan, timedRead, timedWrite } from '../../../src/api/observe/tally.ts';
 import { bearer, testTokens } from '../access/tokens.ts';
 import { startTinyServer, statusOf, TINY_ENGINE } from '../tiny-server.ts';
@@ -51,6 +52,35 @@ describe('what is seen of the server', () => {
     expect(text).toContain('process_resident_memory_bytes');
   });
 
+  it('counts what a request does that waited for its turn as its own, not as that of the one before', async () => {
+    const records: RequestRecord[] = [];
+    const metrics = createMetrics(() => Promise.resolve(undefined));
+    const read = timedRead(() => Promise.resolve([]), metrics);
+    const othersWait = withResolvers();
+    const server = await startTinyServer({
+      metrics: {
+        ...metrics,
+        load: (_running, waiting) => {
+          if (waiting === 2) othersWait.resolve();
+        },
+      },
+      logRequest: (record) => records.push(record),
+      admission: { running: 1, waiting: 2, longMs: 3_600_000 },
+      engine: {
+        answer: async (operation) => {
+          await othersWait.promise;
+          await read({ text: 'RETURN 1', parameters: {} });
+          return TINY_ENGINE.answer(operation);
+        },
+      },
+    });
+    const names = ['One', 'Two', 'Three'];
+    await Promise.all(names.map((name) => statusOf(server.ask(`query ${name} { greeting }`))));
+    await server.close();
+    const told = records.map(({ operation, statements }) => [operation, statements]);
+    expect(told.toSorted()).toEqual(names.map((name) => [name, 1]).toSorted());
+  });
+
   it('counts each statement of a transaction that writes', async () => {
     const metrics = createMetrics(() => Promise.resolve(undefined));
     const run = () => Promise.reject(new Error('away'));
@@ -82,3 +112,11 @@ describe('what is seen of the server', () => {
     await server.close();
   });
 });
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

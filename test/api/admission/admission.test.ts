@@ -1,6 +1,9 @@
 import { codeIn, startTinyServer, TINY_ENGINE, statusOf } from '../tiny-server.ts';
 import type { TinyServer } from '../tiny-server.ts';
 
+/** However slow the machine is, no request counts as long. */
+const LIMITS = { running: 2, waiting: 1, longMs: 3_600_000 };
+
 /** An engine whose answers a test lets out one by one, and that says how many are under way. */
 function heldEngine() {
   const held: (() => void)[] = [];
@@ -35,7 +38,7 @@ describe('admission', () => {
   let held: ReturnType<typeof heldEngine>;
   beforeEach(async () => {
     held = heldEngine();
-    server = await startTinyServer({ engine: held.engine, admission: { running: 2, waiting: 1 } });
+    server = await startTinyServer({ engine: held.engine, admission: LIMITS });
   });
   afterEach(async () => {
     held.letAllOut();
@@ -70,6 +73,25 @@ describe('admission', () => {
     await held.until(3);
     held.letAllOut();
     expect(await statusOf(queued)).toBe(200);
+  });
+
+  it('keeps the connection of who is turned away with a short body, so that nobody needs a new one', async () => {
+    const busy = Array.from({ length: 2 }, () => server.ask('{ greeting }'));
+    await held.until(2);
+    busy.push(server.ask('{ greeting }'));
+    const refusals = await settledFirst(
+      Array.from({ length: 4 }, () => server.ask('{ greeting }')),
+      3,
+    );
+    expect(refusals.map(({ headers }) => headers.get('connection'))).not.toContain('close');
+    await Promise.all(refusals.map(statusOf));
+    const long = await server.ask(`{ greeting } #${'x'.repeat(100_000)}`);
+    expect([long.status, long.headers.get('connection')]).toEqual([503, 'close']);
+    await statusOf(long);
+    held.letOut();
+    await held.until(3);
+    held.letAllOut();
+    await Promise.all(busy.map(statusOf));
   });
 
   it('still says that it is alive and shows its pages', async () => {
