@@ -257,7 +257,7 @@ describe('a relation told twice in one telling', () => {
 
 /** A plan of so many measures that tells its ministry too, as one that was read does. */
 function edition(year: number, count: number): Telling {
-  const documentId = `document:plan-${year}`;
+  const documentId = `document:plan-${year}` as const;
   const ids = Array.from({ length: count }, (_, at) => measureId(`plan-${year}`, 1, `${at + 1}`));
   return tellingOf(documentId, {
     documents: [{ id: documentId, titleJa: `年次計画${year}`, passages: [registered] }],
