@@ -40,16 +40,14 @@ export function withMeasureNames(changes: Changes): Changes {
   const named = new Set<string>();
   const withName = (node: NodeRow): NodeRow => {
     const { id, kind, properties } = node;
-    const ministries = (responsible.get(id) ?? []).map(({ from }) => nodes.get(from));
-    const isComplete =
-      !changes.present.has(id) &&
-      !toldBefore.has(id) &&
-      ministries.every((ministry) => ministry !== undefined);
+    const told = responsible.get(id) ?? [];
+    const ministries = told.flatMap(({ from }) => nodes.get(from) ?? []);
+    const isComplete = !changes.present.has(id) && !toldBefore.has(id) && ministries.length === told.length;
     if (kind.facts !== 'measures' || !isComplete) return node;
     named.add(id);
     const names = namesFrom(id, [
       ...NAMING_PROPERTIES.map((name) => properties[name]),
-      ministries.map((ministry) => [ministry?.properties['sortKey'], ministry?.properties['nameJa']]),
+      ministries.map((ministry) => [ministry.properties['sortKey'], ministry.properties['nameJa']]),
       (entries.get(id) ?? []).map(({ properties: entry }) => [
         entry['kind'],
         entry['fiscalYear'],
