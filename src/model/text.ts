@@ -11,11 +11,15 @@ export function squeeze(text: string): string {
   return text.replace(BLANKS, '');
 }
 
+/** Kana, kanji, ASCII letters, digits and dashes: of these a key changes nothing but the case. */
+const PLAIN = /^[\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fffA-Za-z0-9-]*$/u;
+
 /**
  * The key under which a name is found: one width, one case, no blanks, one kind of dash and quote.
  * `「金融 ＩＳＡＣ」` and `金融ISAC` have the same key.
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const folded = squeeze(foldWidth(foldWidth(name).toLowerCase()))
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/[「」『』"“”'’‘]/gu, '');

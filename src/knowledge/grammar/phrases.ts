@@ -58,7 +58,7 @@ function readAt(text: string, place: number, phrases: Phrase[]): number {
 
 function lengthAt(pattern: RegExp, text: string, place: number): number {
   pattern.lastIndex = place;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? pattern.lastIndex - place : 0;
 }
 
 /** 「Ⓐ|及び」 */

@@ -144,11 +144,15 @@ const PLANT = instruments('サーバー サーバ 回線 拠点 体制 設備 �
 
 /** What is found by its last letters. */
 interface Ending {
+  readonly word: string;
   readonly form: ClassForm;
   readonly after: RegExp | undefined;
 }
 
-const BY_SORT: Readonly<Record<ArgumentSort, ReadonlyMap<string, Ending>>> = {
+/** The endings that end in a letter, the longest first. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+const BY_SORT: Readonly<Record<ArgumentSort, Endings>> = {
   actor: endingsOf(ACTORS),
   event: endingsOf(EVENTS),
   document: endingsOf(DOCUMENTS),
@@ -156,32 +160,36 @@ const BY_SORT: Readonly<Record<ArgumentSort, ReadonlyMap<string, Ending>>> = {
   spread: endingsOf([...SYSTEMS, ...DOCUMENTS.filter((row) => row !== MEDIA), ...PROGRAMMES]),
 };
 
-function endingsOf(rows: readonly ClassNouns[]): ReadonlyMap<string, Ending> {
-  return new Map(
+function endingsOf(rows: readonly ClassNouns[]): Endings {
+  // A word that several rows tell is what the last of them says.
+  const byWord = new Map(
     rows.flatMap(({ endings, form, after }) =>
       endings
         .split(/\s+/u)
         .filter((word) => word !== '')
-        .map((word) => [word, { form, after }] as const),
+        .map((word) => [word, { word, form, after }] as const),
     ),
   );
+  const byLetter = new Map<string, Ending[]>();
+  for (const ending of [...byWord.values()].sort((a, b) => b.word.length - a.word.length)) {
+    const letter = ending.word.slice(-1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
+  }
+  return byLetter;
 }
-
-const LONGEST = 12;
 
 /** What a noun is by its ending as an argument of a sort, and how long the ending is. */
 export function classOf(
   noun: string,
   sort: ArgumentSort,
 ): { readonly form: ClassForm; readonly length: number } | undefined {
-  const endings = BY_SORT[sort];
-  for (let length = Math.min(LONGEST, noun.length); length > 0; length -= 1) {
-    const ending = endings.get(noun.slice(-length));
-    if (ending === undefined) continue;
-    if (ending.after === undefined || ending.after.test(noun.slice(0, -length)))
-      return { form: ending.form, length };
-  }
-  return undefined;
+  const ending = BY_SORT[sort]
+    .get(noun.charAt(noun.length - 1))
+    ?.find(
+      ({ word, after }) =>
+        noun.endsWith(word) && (after === undefined || after.test(noun.slice(0, -word.length))),
+    );
+  return ending === undefined ? undefined : { form: ending.form, length: ending.word.length };
 }
 
 /** A name of letters alone tells by the place where it stands what it is: 「SecHack365を実施」. */

@@ -43,9 +43,13 @@ export function nameOf(
   if (last !== undefined) return fitsSorts(last, sorts) ? last : undefined;
   const uncounted = core.replace(COUNTED, '').replace(/(?:等|など)$/u, '');
   return (
-    classNamed({ ...noun, core }, sorts, sentence) ??
-    classNamed({ ...noun, core: uncounted }, sorts, sentence)
+    classNamed(withCore(noun, core), sorts, sentence) ??
+    (uncounted === core ? undefined : classNamed(withCore(noun, uncounted), sorts, sentence))
   );
+}
+
+function withCore(noun: NounPhrase, core: string): NounPhrase {
+  return core === noun.core ? noun : { ...noun, core };
 }
 
 const SLOT = /[\ue000-\uefff]/u;
@@ -102,19 +106,20 @@ function classNamed(
   const skipped = BEFORE.exec(noun.core)?.[0].length ?? 0;
   const bare = noun.core.slice(skipped).replace(/(?<=[ァ-ヺー])\d+$/u, '');
   const matterFrom = MATTER.test(bare) && !sorts.includes('actor') ? matterOf(noun, sentence) : undefined;
+  const latin = LATIN_END.exec(bare)?.[0];
+  const quoted = bare.includes('「') ? /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u.exec(bare)?.[1] : undefined;
+  const matter = matterFrom === undefined ? '' : 'X';
+  const found =
+    classAmong(`${matter}${bare}`, sorts) ?? (quoted === undefined ? undefined : classAmong(quoted, sorts));
+  const [sort = 'actor'] = sorts;
+  // Most nouns name nothing: the long lists of words that name nothing either come behind.
+  if (found === undefined && quoted === undefined && latin === undefined && !LATIN_NAME.test(bare))
+    return undefined;
   if (
     (GENERAL.test(bare) && matterFrom === undefined) ||
     COUNT_ONLY.test(bare) ||
     /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u.test(bare)
   )
-    return undefined;
-  const latin = LATIN_END.exec(bare)?.[0];
-  const quoted = /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u.exec(bare)?.[1];
-  const matter = matterFrom === undefined ? '' : 'X';
-  const found =
-    classAmong(`${matter}${bare}`, sorts) ?? (quoted === undefined ? undefined : classAmong(quoted, sorts));
-  const [sort = 'actor'] = sorts;
-  if (found === undefined && quoted === undefined && latin === undefined && !LATIN_NAME.test(bare))
     return undefined;
   // 「86|大学が」
   const count =

@@ -96,6 +96,8 @@ const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|(?![各同全本両
 const SUBJECT_MATTER =
   /(?<![一-龠々ァ-ヺーA-Za-z0-9])(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+(?:(?:の|や|び|における|に関する|に係る)(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+){0,5}(?:(?:に関する|に係る|についての|のための)(?:[一-龠]{2,6}的な)?|向けの(?:[一-龠]{2,6}的な)?)$/u;
 const LONGEST_MATTER = 48;
+/** The last letter of all that SUBJECT_MATTER finds. */
+const MATTER_END = /[るのな]/u;
 /** Whose it is, is no part of its title. */
 const OWNER = /^(?:[一-龠]{1,7}(?:省|庁)|[一-龠]{2,12}(?:委員会|機構)|国|[A-Z/-]{2,12})の/u;
 const isTitled = ({ type, kind }: BodyForm): boolean =>
@@ -110,9 +112,9 @@ function mayBeTitled(core: string): boolean {
 
 /** A guideline or council named by what it deals with; undefined where the compound is all of its name. */
 function titledBody(compound: string, index: number, text: string): UnnamedBody | undefined {
-  const skipped = BEFORE.exec(compound)?.[0].length ?? 0;
-  const core = compound.slice(skipped).replace(AFTER, '').replace(/等$/u, '');
-  if (skipped > 0 || core === '' || !mayBeTitled(core)) return undefined;
+  if (!MATTER_END.test(text.charAt(index - 1)) || BEFORE.test(compound)) return undefined;
+  const core = compound.replace(AFTER, '').replace(/等$/u, '');
+  if (core === '' || !mayBeTitled(core)) return undefined;
   const found = SUBJECT_MATTER.exec(text.slice(Math.max(0, index - LONGEST_MATTER), index))?.[0];
   const matter = found?.replace(OWNER, '').replace(BEFORE, '') ?? '';
   if (matter === '' || found?.length === LONGEST_MATTER) return undefined;
@@ -174,8 +176,25 @@ const VERSION =
 export function formOf(name: string): BodyForm | undefined {
   if (NOT_A_BODY.test(name)) return undefined;
   const unversioned = name.replace(VERSION, '');
-  return BODY_FORMS.find((form) => {
+  if (!endsAs(ANY_FORM, unversioned)) return undefined;
+  return FORMS.find(({ form, atEnd }) => {
+    if (!endsAs(atEnd, unversioned)) return false;
     const ending = form.ending.exec(unversioned);
     return ending !== null && ending.index >= form.modifier;
-  });
+  })?.form;
+}
+
+/**
+ * An ending looked for backwards from the end of a name: told after a letter or two that most names end otherwise, where a
+ * search from their beginning would try every place.
+ */
+const backwards = (endings: readonly RegExp[]): RegExp =>
+  new RegExp(`(?<=${endings.map(({ source }) => source).join('|')})`, 'uy');
+
+const FORMS = BODY_FORMS.map((form) => ({ form, atEnd: backwards([form.ending]) }));
+const ANY_FORM = backwards(BODY_FORMS.map(({ ending }) => ending));
+
+function endsAs(atEnd: RegExp, name: string): boolean {
+  atEnd.lastIndex = name.length;
+  return atEnd.test(name);
 }

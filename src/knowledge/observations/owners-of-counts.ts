@@ -82,6 +82,8 @@ export function isSpokenOf({ mark }: NounPhrase): boolean {
   return !mark.isAdnominal && (mark.case === 'は' || mark.case === 'について' || mark.case === 'を');
 }
 
+const DEALT_WITH: ReadonlySet<Case> = new Set(['を', 'が', 'は', 'に', 'について']);
+
 /** What a sentence deals with, for the counts of the sentences after it: what is held or run, else whom it names. */
 export function spokenOf(sentence: Sentence): Mention | undefined {
   const topic = sentence.tree.phrases.find(
@@ -89,13 +91,12 @@ export function spokenOf(sentence: Sentence): Mention | undefined {
   );
   const spoken = topic === undefined ? undefined : ownerAt(sentence, topic.index, TOPIC)?.mention;
   if (spoken !== undefined && (!isActor(spoken) || hasMembers(spoken))) return spoken;
-  const things = sentence.tree.phrases
-    .filter(
-      (phrase) => phrase.sort === 'NOUN' && ['を', 'が', 'は', 'に', 'について'].includes(phrase.mark.case),
-    )
-    .map((phrase) => ({ phrase, owner: ownerAt(sentence, phrase.index, TOPIC)?.mention }));
-  const held = things.find(
-    ({ owner }) => owner !== undefined && (owner.type === 'EVENT' || owner.type === 'INSTRUMENT'),
-  );
-  return held?.owner ?? things.find(({ owner }) => owner !== undefined)?.owner;
+  let first: Mention | undefined;
+  for (const phrase of sentence.tree.phrases) {
+    if (phrase.sort !== 'NOUN' || !DEALT_WITH.has(phrase.mark.case)) continue;
+    const owner = ownerAt(sentence, phrase.index, TOPIC)?.mention;
+    if (owner?.type === 'EVENT' || owner?.type === 'INSTRUMENT') return owner;
+    first ??= owner;
+  }
+  return first;
 }

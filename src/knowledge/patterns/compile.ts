@@ -14,12 +14,26 @@ export interface CompiledAct extends ActPattern {
   readonly manners: RegExp | undefined;
 }
 
-/** The patterns of every verb, by its dictionary form or verbal noun. */
-export type ActIndex = ReadonlyMap<string, readonly CompiledAct[]>;
+/** A pattern, and the one of its verbs by which a word fits it. */
+export interface ActOfVerb {
+  readonly act: CompiledAct;
+  readonly verb: string;
+}
+
+/** The patterns of a verb, by its dictionary form or verbal noun. */
+interface ActsOfVerb {
+  readonly verb: string;
+  /** A native verb is no end of another: 送る is not 見送る. */
+  readonly isNative: boolean;
+  readonly acts: readonly ActOfVerb[];
+}
+
+/** The patterns of all verbs that end in a letter, the longest verb first: most words of a sentence end as none does. */
+export type ActIndex = ReadonlyMap<string, readonly ActsOfVerb[]>;
 
 /** A native verb that the grammar does not know and a word that words.ts does not have are mistakes and throw. */
 export function indexActs(all: readonly RelationPatterns[]): ActIndex {
-  const index = new Map<string, CompiledAct[]>();
+  const byVerb = new Map<string, ActOfVerb[]>();
   for (const { kind, acts } of all) {
     for (const act of acts) {
       const compiled: CompiledAct = {
@@ -33,9 +47,15 @@ export function indexActs(all: readonly RelationPatterns[]): ActIndex {
         if (verb !== 'する' && /[うくぐすつぶむる]$/u.test(verb) && !isNativeVerb(verb)) {
           throw new TypeError(`the grammar knows no verb ${verb}: ${act.says}`);
         }
-        index.set(verb, [...(index.get(verb) ?? []), compiled]);
+        byVerb.set(verb, [...(byVerb.get(verb) ?? []), { act: compiled, verb }]);
       }
     }
+  }
+  const index = new Map<string, ActsOfVerb[]>();
+  for (const [verb, acts] of [...byVerb].sort(([a], [b]) => b.length - a.length)) {
+    const letter = verb.slice(-1);
+    const isNative = /[ぁ-ん]$/u.test(verb) && isNativeVerb(verb);
+    index.set(letter, [...(index.get(letter) ?? []), { verb, isNative, acts }]);
   }
   return index;
 }
@@ -44,31 +64,10 @@ export function linksOf(all: readonly RelationPatterns[]): readonly CompiledLink
   return all.flatMap(({ kind, links = [] }) => links.map((link) => ({ ...link, kind })));
 }
 
-const LAST_LETTERS = new WeakMap<ActIndex, ReadonlySet<string>>();
-
-/** Most words of a sentence end as no verb of any pattern does. */
-function lastLetters(index: ActIndex): ReadonlySet<string> {
-  const known = LAST_LETTERS.get(index) ?? new Set([...index.keys()].map((verb) => verb.slice(-1)));
-  LAST_LETTERS.set(index, known);
-  return known;
-}
-
-const LONGEST = 8;
-
 /** The patterns that a verb or a compound noun fits, with the word by which it fits: 情報提供 fits 提供. */
-export function actsOf(
-  index: ActIndex,
-  word: string,
-): readonly { readonly act: CompiledAct; readonly verb: string }[] {
-  if (!lastLetters(index).has(word.slice(-1))) return [];
-  const lengths = Array.from(
-    { length: Math.min(LONGEST, word.length) },
-    (_, at) => Math.min(LONGEST, word.length) - at,
-  );
-  return lengths.flatMap((length) => {
-    const verb = word.slice(-length);
-    // A native verb is no end of another: 送る is not 見送る.
-    if (length < word.length && /[ぁ-ん]$/u.test(verb) && isNativeVerb(verb)) return [];
-    return (index.get(verb) ?? []).map((act) => ({ act, verb }));
-  });
+export function actsOf(index: ActIndex, word: string): readonly ActOfVerb[] {
+  const verbs = index.get(word.charAt(word.length - 1)) ?? [];
+  return verbs
+    .filter(({ verb, isNative }) => (isNative ? word === verb : word.endsWith(verb)))
+    .flatMap(({ acts }) => acts);
 }

@@ -21,11 +21,14 @@ const ACTS_AT = new WeakMap<Sentence, Map<string, Act>>();
 
 /** Every pattern asks for the acts of the same phrases. */
 export function actAt(sentence: Sentence, phrase: number, verb: string): Act {
-  const known = ACTS_AT.get(sentence) ?? new Map<string, Act>();
-  ACTS_AT.set(sentence, known);
+  let acts = ACTS_AT.get(sentence);
+  if (acts === undefined) {
+    acts = new Map<string, Act>();
+    ACTS_AT.set(sentence, acts);
+  }
   const key = `${phrase} ${verb}`;
-  const act = known.get(key) ?? readAct(sentence, phrase, verb);
-  known.set(key, act);
+  let act = acts.get(key);
+  if (act === undefined) acts.set(key, (act = readAct(sentence, phrase, verb)));
   return act;
 }
 

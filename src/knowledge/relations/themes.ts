@@ -16,6 +16,7 @@ export function withTheme(
   act: Act,
   { themes, barred, object }: CompiledAct,
 ): Act | undefined {
+  if (themes === undefined && barred === undefined) return act;
   const isWide = object === 'at' || object === 'whose';
   const own = themeTexts(sentence, act, isWide);
   if (barred !== undefined && own.some((text) => barred.test(text))) return undefined;
@@ -60,7 +61,9 @@ function isTopic(name: Case, isSpokenOf: boolean): boolean {
 /** What the themes of an act read, each of several for itself: 情報, and よう where something is asked so. */
 function themeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
   const texts = isWide ? WIDE_TEXTS : TEXTS;
-  const found = texts.get(act) ?? readThemeTexts(sentence, act, isWide);
+  const known = texts.get(act);
+  if (known !== undefined) return known;
+  const found = readThemeTexts(sentence, act, isWide);
   texts.set(act, found);
   return found;
 }
