@@ -1,6 +1,7 @@
 import { nameKey } from '../../src/model/text.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 import { across } from './graph.ts';
+import type { Arguments } from './place.ts';
 
 type Where = Readonly<Record<string, unknown>>;
 type Holds = (value: unknown) => boolean;
@@ -134,6 +135,16 @@ export function inForce(from: unknown, to: unknown, on: string): boolean {
   const startsInTime = typeof from !== 'string' || from.padEnd(10, '-01') <= widest(on, '9');
   const endsInTime = typeof to !== 'string' || widest(to, '9') >= on.padEnd(10, '-00');
   return startsInTime && endsInTime;
+}
+
+/** What the arguments `kinds`, `minConfidence` and `validOn` ask of a relation, where they are given. */
+export function relationMeets({ properties, type }: GraphEdge, given: Arguments): boolean {
+  const { kinds, minConfidence, validOn } = given;
+  return (
+    (!Array.isArray(kinds) || kinds.includes(type)) &&
+    (typeof minConfidence !== 'number' || Number(properties['confidence']) >= minConfidence) &&
+    (typeof validOn !== 'string' || inForce(properties['validFrom'], properties['validTo'], validOn))
+  );
 }
 
 /** A bound beyond every day of a partial date, as text. */

@@ -58,17 +58,19 @@ export async function readGraph(store: Store): Promise<Graph> {
   return { nodes: [...byElement.values()], edges };
 }
 
-/** The nodes at the other end, each once. */
+/** The nodes at the other end, each once; of those relationships only that pass. */
 export function across(
   node: GraphNode,
   type: string,
   direction: 'IN' | 'OUT',
   label?: string,
+  passes: (edge: GraphEdge) => boolean = () => true,
 ): readonly GraphNode[] {
+  const isMeant = (edge: GraphEdge): boolean => edge.type === type && passes(edge);
   const ends =
     direction === 'OUT'
-      ? node.out.filter((edge) => edge.type === type).map(({ to }) => to)
-      : node.in.filter((edge) => edge.type === type).map(({ from }) => from);
+      ? node.out.filter(isMeant).map(({ to }) => to)
+      : node.in.filter(isMeant).map(({ from }) => from);
   return [...new Set(ends)].filter((end) => label === undefined || end.labels.has(label));
 }
 

@@ -1,21 +1,28 @@
 import { isRelationKind } from '../../src/model/relation-kind.ts';
 import { nodePage } from './connections.ts';
-import { list } from './filters.ts';
+import { list, relationMeets } from './filters.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { across, bySortKey } from './graph.ts';
 import type { Arguments } from './place.ts';
 
-/** What belongs to a row or column of each axis. */
-const AXES: Readonly<Record<string, readonly [string, (side: GraphNode) => readonly GraphNode[]]>> = {
-  MINISTRY: ['Ministry', (side) => across(side, 'RESPONSIBLE_FOR', 'OUT', 'Measure')],
-  ISAC: ['Isac', (side) => across(side, 'INVOLVES', 'IN', 'Measure')],
-  ORGANIZATION: ['Organization', (side) => across(side, 'INVOLVES', 'IN', 'Measure')],
+type Passes = (edge: GraphEdge) => boolean;
+type MeasuresOf = (side: GraphNode) => readonly GraphNode[];
+
+const involving =
+  (passes: Passes): MeasuresOf =>
+  (side) =>
+    across(side, 'INVOLVES', 'IN', 'Measure', passes);
+
+/** What belongs to a row or column of each axis, by relations that pass. That a measure serves a goal is none. */
+const AXES: Readonly<Record<string, readonly [string, (passes: Passes) => MeasuresOf]>> = {
+  MINISTRY: ['Ministry', (passes) => (side) => across(side, 'RESPONSIBLE_FOR', 'OUT', 'Measure', passes)],
+  ISAC: ['Isac', involving],
+  ORGANIZATION: ['Organization', involving],
   SECTOR: [
     'Sector',
-    (side) =>
-      across(side, 'COVERS', 'IN', 'Actor').flatMap((actor) => across(actor, 'INVOLVES', 'IN', 'Measure')),
+    (passes) => (side) => across(side, 'COVERS', 'IN', 'Actor', passes).flatMap(involving(passes)),
   ],
-  GOAL: ['Goal', (side) => across(side, 'TOWARDS', 'IN', 'Measure')],
+  GOAL: ['Goal', () => (side) => across(side, 'TOWARDS', 'IN', 'Measure')],
 };
 
 interface Cell {
@@ -27,8 +34,9 @@ interface Cell {
 
 /** Every row against every column. */
 export function matrixOf(graph: Graph, given: Arguments, coverage: unknown): unknown {
-  const [rows, rowMeasures] = side(graph, given['rows']);
-  const [columns, columnMeasures] = side(graph, given['columns']);
+  const passes: Passes = (edge) => relationMeets(edge, given);
+  const [rows, rowMeasures] = side(graph, given['rows'], passes);
+  const [columns, columnMeasures] = side(graph, given['columns'], passes);
   const year = typeof given['fiscalYear'] === 'number' ? given['fiscalYear'] : undefined;
   const limit = Number(given['limit'] ?? 500);
   const cells = rows.flatMap((row) =>
@@ -44,7 +52,7 @@ export function matrixOf(graph: Graph, given: Arguments, coverage: unknown): unk
         ...row.out.filter(({ to }) => to === column),
         ...row.in.filter(({ from }) => from === column),
       ]
-        .filter(({ type }) => isRelationKind(type))
+        .filter((edge) => isRelationKind(edge.type) && passes(edge))
         .filter((edge) => year === undefined || isOfYear(edge, year));
       return shared.length + direct.length === 0 ? [] : [{ row, column, shared, direct }];
     }),
@@ -73,14 +81,11 @@ export function matrixOf(graph: Graph, given: Arguments, coverage: unknown): unk
   };
 }
 
-function side(
-  graph: Graph,
-  axis: unknown,
-): readonly [readonly GraphNode[], (side: GraphNode) => readonly GraphNode[]] {
+function side(graph: Graph, axis: unknown, passes: Passes): readonly [readonly GraphNode[], MeasuresOf] {
   const [label, measures] = AXES[String(axis)] ?? [];
   if (label === undefined || measures === undefined)
     throw new Error(`The reference knows no axis ${String(axis)}`);
-  return [graph.nodes.filter((node) => node.labels.has(label)).sort(bySortKey), measures];
+  return [graph.nodes.filter((node) => node.labels.has(label)).sort(bySortKey), measures(passes)];
 }
 
 function byPlace(a: Cell, b: Cell): number {

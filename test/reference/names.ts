@@ -43,8 +43,17 @@ export function resolveName(entities: readonly GraphNode[], given: Arguments): u
       );
       return best === undefined ? [] : [{ entity, ...best }];
     })
-    .sort((a, b) => b.score - a.score || bySortKey(a.entity, b.entity))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isAbroad(a.entity)) - Number(isAbroad(b.entity)) ||
+        bySortKey(a.entity, b.entity),
+    )
     .slice(0, 25);
+}
+
+function isAbroad({ properties }: GraphNode): boolean {
+  return (properties['country'] ?? 'JP') !== 'JP';
 }
 
 export function nameOf(node: GraphNode, given: Arguments): unknown {

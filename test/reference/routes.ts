@@ -1,6 +1,7 @@
 import type { Language } from '../../src/model/entity.ts';
 import { isRelationKind } from '../../src/model/relation-kind.ts';
 import { sentenceOf } from '../../src/query/paths/sentence/read-steps.ts';
+import { relationMeets } from './filters.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { compareValues } from './graph.ts';
 import type { Arguments } from './place.ts';
@@ -14,8 +15,8 @@ export function pathsOf(graph: Graph, given: Arguments): unknown {
     graph.nodes.find(({ labels, properties }) => labels.has('Entity') && properties['id'] === id);
   const [from, to] = [entity(given['from']), entity(given['to'])];
   const via = given['via'];
-  const isWalked = ({ type }: GraphEdge): boolean =>
-    Array.isArray(via) ? via.includes(type) : isRelationKind(type);
+  const isWalked = (edge: GraphEdge): boolean =>
+    (Array.isArray(via) ? via.includes(edge.type) : isRelationKind(edge.type)) && relationMeets(edge, given);
   const longest = Number(given['maxLength'] ?? 6);
   const limit = Number(given['limit'] ?? 10);
   const found = from === undefined || to === undefined ? [] : routes([from], to, longest, isWalked);
