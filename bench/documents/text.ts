@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
@@ -22,7 +23,8 @@ export function measureText(variant: Variant, leastPages: number, seed: number):
   const comparisons: Comparison[] = [];
   const times: number[] = [];
   let pages = 0;
-  const registry = registryOf(readDataset().dataset);
+  // Compiled, this lies elsewhere than in the package: the data are those of the folder that npm runs it in.
+  const registry = registryOf(readDataset(resolve('data')).dataset);
   const documents = fc.sample(fc.noBias(arbitraryPages(variant)), { numRuns: leastPages, seed });
   for (const { document, layout } of documents) {
     if (pages >= leastPages) break;
