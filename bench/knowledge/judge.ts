@@ -70,9 +70,11 @@ function nameComparison(registry: Registry): SameName {
   const isHeadOf = (found: string, label: string): boolean => isClass(found) && label.endsWith(`の${found}`);
   const isDescribed = (found: string, label: string): boolean =>
     isClass(label) && found.endsWith(label) && DESCRIPTION.test(found.slice(0, -label.length));
+  // What the registry calls 外国治安情報機関等 may be labelled without its 等.
+  const isSameEtc = (found: string, label: string): boolean => found === entityOf(`${label}等`);
   return (found, label) => {
     const names = [identity(found), identity(label)] as const;
-    return names[0] === names[1] || isHeadOf(...names) || isDescribed(...names);
+    return names[0] === names[1] || isSameEtc(...names) || isHeadOf(...names) || isDescribed(...names);
   };
 }
 

@@ -47,6 +47,7 @@ const FILES: Readonly<Record<Half, readonly string[]>> = {
     'development-7.yaml',
     'development-8.yaml',
     'development-9.yaml',
+    'development-10.yaml',
   ],
   'held-out': ['held-out.yaml'],
 };

@@ -43,15 +43,34 @@ export function treeOf(phrases: readonly Phrase[], sortOf: (noun: NounPhrase) =>
   const sorts = phrases.map((phrase) => (phrase.sort === 'NOUN' ? sortOf(phrase) : undefined));
   const next = nextOnes(phrases);
   const isCoordinate = phrases.map((phrase, index) => isOneOfSeveral(phrase, index, phrases, sorts));
-  const governors = phrases.map((phrase, index) => {
-    if (isCoordinate[index] === true) return nextNamed(index, phrases, sorts);
-    return governorOf(phrase, index, phrases, next, sorts[index]);
-  });
+  const governors = withoutCrossing(
+    phrases,
+    phrases.map((phrase, index) => {
+      if (isCoordinate[index] === true) return nextNamed(index, phrases, sorts);
+      return governorOf(phrase, index, phrases, next, sorts[index]);
+    }),
+  );
   const dependents: number[][] = phrases.map(() => []);
   governors.forEach((governor, index) => {
     if (governor !== undefined) dependents[governor]?.push(index);
   });
   return { phrases, governors, dependents, isCoordinate };
+}
+
+/** 「Ⓐが|Ⓑとともに、|行われた|演習に|参加」: where Ⓑ passes over the clause that describes a noun, the subject before it does too. */
+function withoutCrossing(
+  phrases: readonly Phrase[],
+  governors: readonly (number | undefined)[],
+): readonly (number | undefined)[] {
+  return governors.map((governor, index) => {
+    const phrase = phrases[index];
+    if (governor === undefined || phrase?.sort !== 'NOUN' || phrase.mark.case !== 'が') return governor;
+    const beside = phrases
+      .slice(index + 1, Math.min(governor, index + FAR))
+      .find((one) => one.mark?.case === 'と共同');
+    const reached = beside === undefined ? undefined : governors[beside.index];
+    return reached !== undefined && reached > governor ? reached : governor;
+  });
 }
 
 /** For each phrase, the next noun, the next verb, and the next verb that describes no noun. */

@@ -2,6 +2,7 @@ import { bindingAt } from './bindings.ts';
 import { KANA_NOUNS } from './native-verbs.ts';
 import { markAt } from './particles.ts';
 import type { Mark, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
+import { ADJECTIVE, ADVERB, COPULA, POINTING } from './small-words.ts';
 import { anyEndingAt, nativeVerbAt, readForm, suruAt } from './verb-forms.ts';
 import { isVerbalNoun } from './verbal-nouns.ts';
 
@@ -15,16 +16,6 @@ const CONTENT = new RegExp(
 const ONE_LETTER = new RegExp(`[${LETTERS}「]`, 'u');
 /** 、及び: the noun before is one of several. */
 const JOINING = /、?(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|ないし)/uy;
-/** Adverbs and connectives: they are part of no name and change no relation. */
-const ADVERB =
-  /(?:[一-龠](?:やか|らか)[なに]|引き?続き|改めて|併せて|あわせて|合わせて(?=、)|加えて(?=、)|初めて|極めて|広く|幅広く|新た[になで]|主な|様々な|多様な|共に(?=、)|特に|更に|さらに|主に|常に|既に|すでに|直ちに|速やかに|互いに|相互に|定期的に|継続的に|積極的に|個別に|毎月|毎年|毎週|随時|順次|適時|適宜|逐次|一層|より一層|今後(?:も|は)?(?=、|[一-龠])|また(?=、|[一-龠ァ-ヺA-Z\ue000-\uefff])|なお|まず|次に|このため|そのため|このほか|そのほか|この結果|その結果|これにより|具体的には|例えば|たとえば|特段|いずれも|それぞれ|ともに(?=、)|かつ|とりわけ|そこで|しかし|ただし|一方(?:で)?(?=、)|少なくとも|できる限り|可能な限り|必要に応じて?|状況に応じて?|おおむね|概ね|全て|すべて|より(?=[一-龠]{1,3}[ないく])|約(?=[\d])|延べ(?=[\d]))(?:は|も)?/uy;
-const POINTING =
-  /(?:この|その|あの|こうした|そうした|これらの|それらの|当該|同(?=[一-龠ァ-ヺA-Z])(?!席|意|行|盟|時|様|等|期|志|友|種|一|僚|伴|調|封|化|定|梱))/uy;
-/** Adjectives: they tell of a noun what it is like, or of a verb how. */
-const ADJECTIVE =
-  /(?:新し|著し|難し|厳し|等し|正し|詳し|親し|望まし|目覚まし|幅広|根強|力強|粘り強|奥深|数多|手厚|早|速|高|低|深|広|強|弱|多|長|短|近|遠|良|悪|重|軽|古|若|固|堅|厚|薄|小さ|大き|少な|無|欲し)(?:い|く|かった|き|さ)(?:て)?(?![ぁ-んー]*(?:れ|せ|な))/uy;
-const COPULA =
-  /(?:で(?:ある(?:べき)?|あり|あった|あって|はな(?:い|く|かった)|もあ(?:る|り))|だ(?:った|が|と)?(?=[、。]|$)|です|であろう)/uy;
 const DONE = /(?:済み?|中|予定)?(?=。|$)/uy;
 /** What a noun made of a verb (呼び掛け) is followed by. */
 const AFTER_NOUN = new RegExp(`(?:等|など|[をがのにへとはもやで]|${JOINT}|・)`, 'uy');

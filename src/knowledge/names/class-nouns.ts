@@ -118,7 +118,6 @@ const DOCUMENTS: readonly ClassNouns[] = [
     'OTHER',
   ),
   MEDIA,
-  instruments('案', 'OTHER', KANJI),
 ];
 
 /** What one runs: a programme … */

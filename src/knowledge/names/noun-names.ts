@@ -12,7 +12,7 @@ const BEFORE =
   /^(?:(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?末?|(?:平成|令和)(?:\d{1,2}|元)年(?:度|\d{1,2}月)?|\d{1,2}[月日]|同年度?|今年度|本年度|毎年度?|年\d+回|年度|第\d+[回期次]|計?\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特|約|各種|国内外|関連|必要|新規?|追加|個別|当)+(?=.)/u;
 /** 「事業者|121社が」, 「職員|2名を」 */
 export const COUNTED =
-  /(?:約|計|延べ|全)?\d[\d,]*(?:社|者|名|人|団体|機関|組織|法人|校|大学|か国|カ国|ヶ国|行|先|件|回|か所|種類?|本|分野|省庁)(?:以上|程度)?$/u;
+  /(?:約|計|延べ|全)?\d[\d,]*(?:社|者|名|人|団体|機関|組織|法人|校|大学|か国|カ国|ヶ国|行|先|件|回|か所|施設|事業所|種類?|本|分野|省庁)(?:以上|程度)?$/u;
 /** 「Ⓐ|内に」, 「Ⓐ|各社と」 */
 const AFTER =
   /(?:各位|自身|自体|全体|同士|双方|側|内部?|間|(?:19|20)\d\d|」|第[\d.一二三四五六七八九十]+版|改[訂定]版|初版)$/u;
@@ -121,6 +121,9 @@ function classNamed(
     /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u.test(bare)
   )
     return undefined;
+  // 「「…支援事業」を実施」 is no event.
+  if (found === undefined && quoted !== undefined && classAmong(quoted, OTHER_SORTS) !== undefined)
+    return undefined;
   // 「86|大学が」
   const count =
     /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)/u.exec(bare)?.[0]
@@ -153,6 +156,8 @@ function classNamed(
     textBetween(slots, start, to);
   return mentionOf(slots, start, to, name, form);
 }
+
+const OTHER_SORTS: readonly ArgumentSort[] = ['event', 'document', 'run'];
 
 interface ClassFound {
   readonly sort: ArgumentSort;

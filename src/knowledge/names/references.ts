@@ -14,7 +14,10 @@ const isKind =
   (mention: Mention) =>
     mention.kind !== undefined && kinds.includes(mention.kind);
 const isBody = (mention: Mention): boolean =>
-  isActor(mention) && mention.type !== 'MINISTRY' && mention.kind !== 'COMPANY_CLASS';
+  isActor(mention) &&
+  mention.type !== 'MINISTRY' &&
+  mention.kind !== 'COMPANY_CLASS' &&
+  !/(?:諸国|各国|政府|当局)等?$/u.test(mention.name);
 
 const council = isKind('COUNCIL', 'GROUP', 'COMMISSION');
 const guideline = isKind('GUIDELINE', 'STANDARD');
@@ -87,6 +90,9 @@ const HEADS: readonly Head[] = [
   { word: '国', fits: isKind('FOREIGN_BODY'), isBareEnough: false },
   { word: 'センター', fits: isBody, isBareEnough: false },
   { word: 'ISAC', fits: (mention) => mention.type === 'ISAC', isBareEnough: false },
+  { word: '院', fits: () => false, isBareEnough: false },
+  { word: '会', fits: () => false, isBareEnough: false },
+  { word: '塾', fits: () => false, isBareEnough: false },
   { word: '事業者', fits: isKind('COMPANY_CLASS'), isBareEnough: false },
   { word: '省', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
   { word: '庁', fits: (mention) => mention.type === 'MINISTRY', isBareEnough: false },
@@ -147,7 +153,8 @@ export function findReferences(
     );
     if (isTaken) return [];
     const earlier = [...before, ...mentions.filter((mention) => mention.to <= from)];
-    const target = targetOf(word, earlier, certainty === BY_BARE_WORD);
+    const target =
+      topicBefore(word, text, from, mentions) ?? targetOf(word, earlier, certainty === BY_BARE_WORD);
     if (target === undefined) return [];
     const confidence = Math.round(target.confidence * certainty * 100) / 100;
     return [{ ...target, from, to, confidence, pointsBack: true }];
@@ -157,7 +164,7 @@ export function findReferences(
 
 /** 両ISAC, 両者, 両省: the two named last, the first where 両 stands and the second behind it. */
 const BOTH =
-  /(?<![一-龠々])両(?<word>者|国|省|庁|ISAC|機関|団体|組織|協会|協議会|大臣|政府)(?![一-龠々ァ-ヺーA-Za-z])/gu;
+  /(?<![一-龠々])両(?<word>者|国|省|庁|社|ISAC|機関|団体|組織|機構|法人|協会|協議会|委員会|連盟|連合会|会議所|センター|研究所|大学|大臣|政府)(?![一-龠々ァ-ヺーA-Za-z])/gu;
 
 function bothBefore(
   text: string,
@@ -184,6 +191,20 @@ function bothBefore(
     });
     return [told(first, from, from + 1), told(second, from + 1, from + match[0].length)];
   });
+}
+
+/** 「Ⓐ協会は、Ⓑ協会と会合を持った。|同協会の…」: whom the sentence before is about, where several end so. */
+function topicBefore(
+  word: string,
+  text: string,
+  place: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const end = text.lastIndexOf('。', place - 1);
+  const start = end < 0 ? -1 : text.lastIndexOf('。', end - 1) + 1;
+  const first = mentions.find((mention) => mention.from >= start);
+  const isTopic = start >= 0 && first !== undefined && /^(?:等)?は/u.test(text.slice(first.to, first.to + 2));
+  return isTopic && first.to <= end && first.name.replace(/等$/u, '').endsWith(word) ? first : undefined;
 }
 
 function targetOf(word: string, earlier: readonly Mention[], byNameOnly: boolean): Mention | undefined {

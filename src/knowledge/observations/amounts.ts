@@ -48,7 +48,10 @@ function ownerOfSubject(counted: Counted, subject: NounPhrase): Owner | undefine
   const building = (sentence.tree.dependents[subject.index] ?? []).find(
     (one) => sentence.tree.phrases[one]?.sort === 'VERB',
   );
-  const built = building === undefined ? undefined : argumentOwner(sentence, building, ['を', 'に'], OWNED);
+  const built =
+    building === undefined
+      ? undefined
+      : argumentOwner(sentence, building, ['を', 'に', 'で', 'において'], OWNED);
   if (built !== undefined) return built;
   const own = ownerAt(sentence, subject.index, TOPIC);
   if (own !== undefined) return own;

@@ -72,7 +72,7 @@ function tellingOf(counted: Counted): Telling | undefined {
   }
   if (above?.sort !== 'VERB' || above.isNegated) return bareCount(counted);
   if (
-    (phrase.mark.case === 'が' || phrase.mark.case === 'も') &&
+    ['が', 'も', 'から'].includes(phrase.mark.case) &&
     above.lemmas.some((lemma) => TAKING_PART.test(lemma))
   ) {
     const isJoining = above.lemmas.some((lemma) => JOINING.test(lemma)) && above.core.endsWith('た');

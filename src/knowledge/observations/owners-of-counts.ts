@@ -1,10 +1,11 @@
 import { clausesBefore } from '../grammar/clauses.ts';
 import type { Case, NounPhrase } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { namesAt } from '../names/argument-names.ts';
+import type { NameFound } from '../names/argument-names.ts';
 import { isActor } from '../names/mention.ts';
 import type { Mention } from '../names/mention.ts';
 import { ownersBy } from '../relations/owners.ts';
+import { thingsAt } from '../relations/things.ts';
 
 export interface Owner {
   readonly mention: Mention;
@@ -25,9 +26,18 @@ export const BEFORE = 0.65;
 export const MEMBERS = /(?:会員|構成員|加盟社|加盟数|会員数|参加者|参加機関|参加企業)$/u;
 
 export function ownerAt(sentence: Sentence, phrase: number, confidence: number): Owner | undefined {
-  return namesAt(phrase, ['event', 'run', 'document', 'actor'], sentence)
+  return wholesAt(sentence, phrase)
     .map(({ mention, phrase: at }) => ({ mention, confidence, from: sentence.tree.phrases[at]?.from }))
     .findLast(({ mention }) => canBeCounted(mention));
+}
+
+/** 「連絡会の|会合を2回開催」, 「演習の|集合コースの受講者」: of the whole. */
+function wholesAt(sentence: Sentence, phrase: number): readonly NameFound[] {
+  const isMeeting = /^(?:会合|会議|総会)$/u.test(sentence.tree.phrases[phrase]?.core ?? '');
+  const bodies = isMeeting
+    ? ownersBy(sentence, phrase, ['actor'], ['の'], 1).filter(({ mention }) => mention.kind === 'COUNCIL')
+    : [];
+  return bodies.length > 0 ? bodies : thingsAt(sentence, phrase, ['event', 'run', 'document', 'actor']);
 }
 
 export function argumentOwner(
@@ -67,7 +77,9 @@ export function canBeCounted(mention: Mention): boolean {
   return (
     mention.type !== 'MINISTRY' &&
     mention.kind !== 'COMPANY_CLASS' &&
-    !/(?:会員|構成員|[一-龠]者|企業|(?<!関係)機関|数)$|^(?:参加|加盟|会員|構成|登録|受講)/u.test(mention.name)
+    !/(?:会員|構成員|[一-龠]者|企業|(?<!関係)機関|数|諸国|各国)$|^(?:参加|加盟|会員|構成|登録|受講)/u.test(
+      mention.name,
+    )
   );
 }
 

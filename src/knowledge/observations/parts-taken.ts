@@ -21,6 +21,9 @@ export const TAKING_PART =
 /** 「3社が|加入した」 tells who joined, not how many belong. */
 export const JOINING = /(?:加盟|加入|入会|加わる)$/u;
 
+/** 「本部へ|2名の職員を|派遣した」 */
+const SENDING = /(?:派遣|出向|送る|送り込む|常駐)$/u;
+
 /** How often a meeting of no name was held is nobody's count. */
 export const GENERAL =
   /^(?:[一-龠]{2})?(?:説明会|研修会?|分科会|会合|会議|演習|訓練|講習会?|セミナー|意見交換会?)$/u;
@@ -61,6 +64,10 @@ export function manyOf(counted: Counted, noun: NounPhrase): Telling | undefined 
   const owner =
     (isPart ? argumentOwner(sentence, verb, ['に', 'へ'], OWNED) : undefined) ??
     (above.lemmas.includes('ある') ? argumentOwner(sentence, verb, ['に'], OWNED) : undefined) ??
+    (above.lemmas.some((lemma) => SENDING.test(lemma))
+      ? argumentOwner(sentence, verb, ['に', 'へ'], OWNED)
+      : undefined) ??
+    (above.voice === 'PASSIVE' ? argumentOwner(sentence, verb, ['において'], OWNED) : undefined) ??
     (isPart ? bodySpokenOf(sentence, verb) : undefined) ??
     thingOfClauses(sentence, verb, CLAUSE) ??
     (isPart ? lastThing(counted, verb) : undefined);

@@ -17,7 +17,7 @@ export const convenes: RelationPatterns = {
       verbs: '実施 企画 行う',
       object: 'thing',
       sorts: ['event'],
-      unless: '^(?:協議|対話|会談|議論|研修|講習|演習|訓練|会合|会議)$',
+      unless: '^(?:協議|対話|会談|議論|ヒアリング|研修|講習|演習|訓練|会合|会議)$',
       isAlone: true,
       confidence: 0.85,
     },

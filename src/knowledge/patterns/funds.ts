@@ -8,6 +8,7 @@ export const funds: RelationPatterns = {
       verbs: '交付 支出 措置 配分 支給 給付 計上 提供 手当 充当 投じる 割り当てる 講じる 支援 負担 配る',
       theme: '{money}$',
       object: 'to',
+      sorts: ['actor', 'run'],
       confidence: 0.9,
     },
     {
@@ -15,6 +16,7 @@ export const funds: RelationPatterns = {
       verbs:
         '拠出 出資 寄付 寄附 出捐 資金提供 資金援助 助成 補助 補助金 交付金 運営費交付金 助成金 委託費 財政支援 財政措置 財政的支援',
       object: 'to',
+      sorts: ['actor', 'run'],
       confidence: 0.9,
     },
     {

@@ -31,6 +31,8 @@ export const participatesIn: RelationPatterns = {
       object: 'in',
       sorts: ['run'],
       objectKinds: ['PROGRAMME', 'SYSTEM'],
+      isTakenOver: true,
+      unless: '(?:機器|設備|装置|端末|サーバー?|回線)$',
       confidence: 0.85,
     },
     {

@@ -9,7 +9,7 @@ export const promotes: RelationPatterns = {
         '普及 周知 普及啓発 普及促進 普及展開 広報 啓発 浸透 定着 宣伝 PR 配布 紹介 説明 解説 利用促進 活用促進 導入促進 利用拡大 普及拡大 取得促進 導入支援 広める 周知徹底 周知広報',
       object: 'thing',
       sorts: ['spread'],
-      unless: '案$',
+      unless: '(?:案|寄書|寄与文書)$',
       isTrueAsAim: true,
       confidence: 0.87,
     },

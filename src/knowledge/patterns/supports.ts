@@ -51,9 +51,17 @@ export const supports: RelationPatterns = {
       confidence: 0.85,
     },
     {
+      says: 'lends its name to an event: 業界団体が開催する年次大会を後援した。',
+      verbs: '後援 協賛',
+      object: 'thing',
+      sorts: ['event'],
+      confidence: 0.85,
+    },
+    {
       says: 'sends people: 大学に専門家を派遣した。',
       verbs: '派遣 送る 送り込む 遣わす 常駐',
       theme: '{people}$',
+      unless: '(?:会合|会議|総会|大会)$',
       object: 'to',
       objectKinds: HELPED,
       confidence: 0.85,

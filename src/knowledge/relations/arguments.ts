@@ -6,6 +6,7 @@ import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import { groupOf, namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
+import { isActor } from '../names/mention.ts';
 import type { Mention } from '../names/mention.ts';
 import type { ArgumentCase } from '../patterns/relation-patterns.ts';
 import { describedBy } from './act.ts';
@@ -138,7 +139,10 @@ export function namesThere(
   const isWithOwner =
     wanted === 'in' ? MEETING_OF.test(text) : wanted === 'to' && /(?:基金|事業|プロジェクト)$/u.test(text);
   if (!isWithOwner) return direct;
-  return [...direct, ...ownersBy(sentence, phrase, ['actor'], ['の'], 1)];
+  const bodies = ownersBy(sentence, phrase, ['actor'], ['の'], 1);
+  // 「Ⓐの|能力構築事業に対し」: what it is called by no name of its own is Ⓐ's.
+  const isClass = wanted === 'to' && bodies.length > 0;
+  return isClass ? [...direct.filter(({ mention }) => isActor(mention)), ...bodies] : [...direct, ...bodies];
 }
 
 const BARE_BODY = /^(?:作業部会|分科会|部会|小委員会|委員会|ワーキンググループ|WG|SG|専門委員会)\d*$/u;
@@ -146,7 +150,8 @@ const BARE_BODY = /^(?:作業部会|分科会|部会|小委員会|委員会|ワ�
 const MEMBERS = /(?:会員|構成員|メンバー|加盟国|参加者|会員企業|加盟企業)$/u;
 
 /** 「Ⓐの|年次会合に」: in Ⓐ as well. */
-const MEETING_OF = /(?:^|の)(?:第\d+回)?(?:年次|定例|通常|次回|最終)?(?:会合|総会|会議|会期)$/u;
+const MEETING_OF =
+  /(?:^|の)(?:第\d+回)?(?:年次|定例|通常|次回|最終|設立|全体)?(?:会合|総会|会議|会期|定例会|例会|運営委員会)$/u;
 
 const PRESENCE = /(?:参加|参画|協力|立会い)$/u;
 

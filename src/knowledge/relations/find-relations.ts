@@ -13,6 +13,7 @@ import { eachOther, isAmongOthers, isTogether, isWithOthers, pairOf } from './ea
 import { linksTold } from './links.ts';
 import { wordText } from './noun-text.ts';
 import { objectsOf } from './objects.ts';
+import { gathered } from './gathered.ts';
 import type { Reading } from './reading.ts';
 import { asReceived, isReceived } from './received.ts';
 import type { RelationFound, SentenceContext } from './relation-found.ts';
@@ -77,7 +78,7 @@ function byActor(reading: Reading): readonly RelationFound[] {
   const { sentence, act, pattern } = reading;
   if (isReceived(reading)) return asReceived(reading);
   // 「120名の参加を|得た」: others did it.
-  if (act.context.voice === 'RECEIVED') return [];
+  if (act.context.voice === 'RECEIVED') return gathered(reading);
   // 「Ⓐに対し、Ⓑへの渡航の費用を助成」: Ⓐ gets it.
   const isGivenTo = (name: Case): boolean =>
     act.arguments.some(

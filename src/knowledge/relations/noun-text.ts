@@ -1,5 +1,5 @@
 import type { Sentence } from '../grammar/sentence.ts';
-import { textBetween } from '../names/noun-names.ts';
+import { COUNTED, textBetween } from '../names/noun-names.ts';
 
 /** A phrase's noun or verb as it is read: each name as it is told. */
 export function wordText({ tree, slots }: Sentence, one: number): string {
@@ -11,7 +11,9 @@ export function wordText({ tree, slots }: Sentence, one: number): string {
 export function nounText({ tree, slots }: Sentence, one: number): string {
   const noun = tree.phrases[one];
   if (noun === undefined) return '';
-  const bare = noun.core.replace(/(?:等|など)$/u, '');
+  // 「情報214件を|提供」
+  const uncounted = noun.core.replace(COUNTED, '');
+  const bare = (uncounted === '' ? noun.core : uncounted).replace(/(?:等|など)$/u, '');
   const text = textBetween(slots, noun.from, noun.from + bare.length);
   const mention = slots.mentionAt(noun.from + bare.length - 1);
   return mention?.kind === 'EXERCISE' && !/(?:演習|訓練)$/u.test(text) ? `${text}演習` : text;
@@ -19,7 +21,7 @@ export function nounText({ tree, slots }: Sentence, one: number): string {
 
 /** Editions and parts of a document, told for it: 「手引の|第2版を」. */
 export const PART =
-  /^(?:第[\d.一二三四五六七八九十]+版|(?:19|20)\d{2}年?度?版|令和\d+年度?版|初版|改[訂定]版?案?|[一-龠]{1,2}[語訳]+版|最新版|確定版|暫定版|概要版?|一部|全部|全文|内容|要点|概要|素案|原案|案|本文|続編|別冊|付録|[一-龠]{1,5}編|施行規則|施行令|附則)$/u;
+  /^(?:第[\d.一二三四五六七八九十]+版|(?:19|20)\d{2}年?度?版|令和\d+年度?版|初版|改[訂定]版?案?|[一-龠]{1,2}[語訳]+版|最新版|確定版|暫定版|概要版?|一部|全部|全文|内容|要点|(?:[一-龠]{2})?方法|使い方|概要|素案|原案|案|本文|続編|別冊|付録|[一-龠]{1,5}編|施行規則|施行令|附則)$/u;
 
 export function isPart({ tree }: Sentence, theme: number): boolean {
   return PART.test(tree.phrases[theme]?.core ?? '');

@@ -1,9 +1,11 @@
 import { clausesBefore } from '../grammar/clauses.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import type { Mention } from '../names/mention.ts';
 import { describedBy } from './act.ts';
 import { argumentIn, cooperatingWith } from './arguments.ts';
 import { isPart } from './noun-text.ts';
-import { ownersOf } from './owners.ts';
+import { ownersBy, ownersOf } from './owners.ts';
 import { fitsKinds, isOwner } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Found } from './relation-found.ts';
@@ -27,6 +29,10 @@ export function objectsOf(reading: Reading): Found | undefined {
     for (const theme of takenThemes(sentence, act)) {
       const found = argumentIn(sentence, { ...act, themes: [theme] }, pattern.object, sorts, fits);
       if (found !== undefined) return { ...found, certainty: 0.95 };
+      // 「基準の|改正を行い、その内容を周知」
+      const done = isDone(sentence, theme) ? ownersBy(sentence, theme, sorts, ['の'], 1) : [];
+      const names = sorts.includes('actor') ? [] : done.filter(({ mention }) => fits(mention));
+      if (names.length > 0) return { names, certainty: 0.9 };
     }
   }
   if (pattern.object === 'whose' && sorts.includes('actor')) {
@@ -40,9 +46,13 @@ export function objectsOf(reading: Reading): Found | undefined {
       if (names.length > 0) return { names, certainty: 0.9 };
     }
   }
-  const isDone = act.context.standing !== 'SPOKEN_OF';
-  const taken = isDone && mayTakeOver(reading) ? takenOver(reading, fits) : undefined;
+  const isTold = act.context.standing !== 'SPOKEN_OF';
+  const taken = isTold && mayTakeOver(reading) ? takenOver(reading, fits) : undefined;
   return taken ?? heldBefore(reading);
+}
+
+function isDone({ tree }: Sentence, theme: number): boolean {
+  return isVerbalNoun(tree.phrases[theme]?.core ?? '');
 }
 
 /** 「Ⓐにおける設備の更新については、経費の半分を|補助」, 「Ⓐの旅費を負担するなど、その取組を|助けた」 */

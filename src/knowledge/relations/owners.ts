@@ -97,6 +97,9 @@ export function ownersBy(
       if (found.length > 0) return found;
       continue;
     }
+    // 「Ⓐの取引先を対象とした|手引の改訂を支援」: neither Ⓐ nor they are helped.
+    const isAddressed = phrase.mark.case === 'を対象' && isBelow && sorts.includes('actor');
+    if (isAddressed && namesAt(root, ['document'], sentence).length > 0) continue;
     // 「ⒶとⒷとの意見交換を|支援」: Ⓐ is whose it is.
     const own = cases.includes(phrase.mark.case) ? namesAt(one, sorts, sentence) : [];
     if (own.length > 0)

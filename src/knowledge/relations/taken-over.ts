@@ -61,6 +61,10 @@ export function takenOver(reading: Reading, fits: (mention: Mention) => boolean)
   const cases = TAKEN[pattern.object] ?? [];
   const asked = pattern.kind === 'SUPPORTS' ? askedFor(sentence, clause) : [];
   if (asked.length > 0) return { names: asked, certainty: 0.9 };
+  // 「場を運営し、各社が|これに|参加した」
+  const isPointedAt = act.arguments.some(
+    ({ phrase, mark }) => mark.case === 'に' && tree.phrases[phrase]?.core === 'これ',
+  );
   const isWith = pattern.object === 'with' || pattern.object === 'beside';
   const grounds = isWith ? withGrounds(reading, clause).filter(({ mention }) => fits(mention)) : [];
   if (grounds.length > 0) return { names: grounds, certainty: 0.9 };
@@ -89,8 +93,11 @@ export function takenOver(reading: Reading, fits: (mention: Mention) => boolean)
         .flatMap((one) => namesThere(sentence, one, name === 'は' ? 'into' : pattern.object, sorts))
         .filter(
           ({ mention }) =>
-            fits(mention) &&
-            (!isThing || isHeld(mention) || (name === 'は' && mention.kind !== 'COMPANY_CLASS')),
+            (fits(mention) || (isPointedAt && mention.type === 'INSTRUMENT')) &&
+            (!isThing ||
+              isPointedAt ||
+              isHeld(mention) ||
+              (name === 'は' && mention.kind !== 'COMPANY_CLASS')),
         );
       if (found.length > 0) return { names: found, certainty: 0.9 };
     }

@@ -1,9 +1,10 @@
+import { nameKey } from '../../model/text.ts';
 import { chainFrom } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
-import { nameOf } from '../names/noun-names.ts';
+import { nameOf, textBetween } from '../names/noun-names.ts';
 import { describedBy } from './act.ts';
 import type { Act } from './act.ts';
 import { PART, nounText } from './noun-text.ts';
@@ -43,9 +44,23 @@ export function thingsAt(
     return [];
   }
   // 「Ⓔの|出張演習を」 is Ⓔ.
-  const isEvent = sorts.includes('event') && EVENT_OF.test(nounText(sentence, theme));
+  const isRun = sorts.includes('event') || sorts.includes('run');
+  const isEvent = isRun && EVENT_OF.test(nounText(sentence, theme));
   const whole = isEvent ? ownersBy(sentence, theme, ['event'], ['の'], 1) : [];
-  return whole.length > 0 ? whole : namesAt(theme, sorts, sentence);
+  if (whole.length > 0) return whole;
+  return namesAt(theme, sorts, sentence).map((found) => titled(sentence, found));
+}
+
+const TITLED = /「(?<title>[^「」]{2,40})」(?:と題(?:する|した)|と称(?:する|した)|と名付けた|という)$/u;
+
+/** 「「備えの10か条」と題する|冊子」 is called by its title. */
+function titled({ tree, slots }: Sentence, { mention, phrase }: NameFound): NameFound {
+  const before = slots.text.slice(0, tree.phrases[phrase]?.from ?? 0);
+  const match = TITLED.exec(before);
+  if (match === null || mention.type === 'MINISTRY') return { mention, phrase };
+  const from = match.index + 1;
+  const name = textBetween(slots, from, from + (match.groups?.['title'] ?? '').length);
+  return { mention: { ...mention, name, identity: nameKey(name) }, phrase };
 }
 
 const EVENT_OF =
