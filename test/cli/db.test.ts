@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
+import { homeLayout } from '../../src/store/local/layout.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -34,6 +35,22 @@ describe('db status and db stop', () => {
     expect(JSON.parse(status.printed())).toMatchObject({ home, isRunning: false, uri: null });
     expect(await run(['db', 'stop'], stop)).toBe(0);
     expect(stop.printed()).toBe('No database was running.\n');
+  });
+
+  it('say of one that a dump stopped how it starts again, until somebody wants it stopped', async () => {
+    writeFileSync(homeLayout(home).pause, '');
+    const [before, doctor, after] = [
+      recordingTerminal({ env }),
+      recordingTerminal({ env }),
+      recordingTerminal({ env }),
+    ];
+    await run(['db', 'status'], before);
+    expect(before.printed()).toContain('strategy-graph db start');
+    await run(['doctor'], doctor);
+    expect(doctor.printed()).toMatch(/^warn {2}Database .*stopped for a dump/mu);
+    await run(['db', 'stop'], recordingTerminal({ env }));
+    await run(['db', 'status'], after);
+    expect(after.printed()).toBe(`No database runs for ${home}.\n`);
   });
 
   it('say of a database that does not answer its code, with status 3', async () => {

@@ -7,6 +7,10 @@ import { EXIT } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson } from '../terminal.ts';
 
+/** Of a dump or restore that was cut off, or is under way. */
+const PAUSED =
+  ': it was stopped for a dump or a restore, which starts it again. Where that was cut off, strategy-graph db start does, and every command that needs it';
+
 /** Whether the database of this environment runs, and where. Starts nothing. */
 export async function showStatus(terminal: Terminal, json: boolean): Promise<ExitStatus> {
   const config = storeConfigFromEnvironment(terminal.env);
@@ -23,7 +27,7 @@ export async function showStatus(terminal: Terminal, json: boolean): Promise<Exi
     : terminal.print(
         status.isRunning
           ? `Neo4j ${status.version} runs at ${status.uri} (process ${status.pid}); its data lie in ${status.dataFolder}.\n`
-          : `No database runs for ${status.home}.\n`,
+          : `No database runs for ${status.home}${status.isPaused ? PAUSED : ''}.\n`,
       ));
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import type { StoreConfig } from '../../store/config.ts';
 import { storeConfigFromEnvironment } from '../../store/config.ts';
-import { runningLocalConfig } from '../../store/local/local-server.ts';
+import { localStatus, runningLocalConfig } from '../../store/local/local-server.ts';
 import { databaseHealth } from '../../store/health.ts';
 import { pendingMigrations } from '../../store/migrations.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,7 +13,8 @@ import type { Finding } from './finding.ts';
 export async function checkGraph(env: NodeJS.ProcessEnv, home: string): Promise<readonly Finding[]> {
   try {
     const config = storeConfigFromEnvironment(env) ?? (await runningLocalConfig(home));
-    return config === undefined ? [NOT_RUNNING] : await checkRunning(config);
+    if (config !== undefined) return await checkRunning(config);
+    return [(await localStatus(home)).isPaused ? PAUSED : NOT_RUNNING];
   } catch (error) {
     return [failed('Database', error)];
   }
@@ -23,6 +24,14 @@ const NOT_RUNNING: Finding = {
   name: 'Database',
   state: 'ok',
   text: 'does not run for this home; a start brings it up',
+};
+
+const PAUSED: Finding = {
+  name: 'Database',
+  state: 'warn',
+  text: 'was stopped for a dump or a restore, which starts it again at its end',
+  advice:
+    'Where that was cut off: strategy-graph db start, or any command that needs the database, starts it again.',
 };
 
 async function checkRunning(config: StoreConfig): Promise<readonly Finding[]> {

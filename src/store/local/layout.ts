@@ -13,6 +13,8 @@ export interface HomeLayout {
   readonly port: string;
   /** One file for every process that uses the server; the last one out stops it. */
   readonly users: string;
+  /** There while a server that ran is stopped for work at its files; see pause.ts. */
+  readonly pause: string;
   /** Settings that the user adds to ours, in the form of neo4j.conf. */
   readonly userSettings: string;
   /** Neo4j's own home: conf, data, logs, run. */
@@ -34,6 +36,7 @@ export function homeLayout(home: string): HomeLayout {
     password: join(root, 'password'),
     port: join(root, 'port'),
     users: join(root, 'users'),
+    pause: join(root, 'pause'),
     userSettings: join(root, 'neo4j.conf'),
     database,
     data: join(database, 'data'),

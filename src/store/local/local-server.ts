@@ -11,6 +11,7 @@ import type { HomeLayout } from './layout.ts';
 import { endServer, launch, untilAnswering } from './launch.ts';
 import { withLock } from './lock.ts';
 import { homePassword, readPassword } from './password.ts';
+import { endPause, isPaused, notePause } from './pause.ts';
 import type { Progress } from './progress.ts';
 import { portTaken } from './start-failure.ts';
 import { readState, rememberedPort, strayServers } from './server-state.ts';
@@ -53,6 +54,8 @@ export interface LocalServer {
 export interface LocalStatus {
   readonly home: string;
   readonly isRunning: boolean;
+  /** Stopped for a dump or a restore, which is under way or was cut off. */
+  readonly isPaused: boolean;
   readonly pid: number | null;
   readonly port: number | null;
   readonly uri: string | null;
@@ -80,8 +83,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     if (options.seed !== undefined) await copySeed(options.seed, layout, server.version);
     const password = await homePassword(layout);
     const running = await reusable(layout);
-    if (running === undefined) await forgetUsers(layout);
+    // Those who used one that a dump or restore stopped use it on.
+    if (running === undefined && !isPaused(layout)) await forgetUsers(layout);
     const state = running ?? (await startAnew(layout, server, password, options, onProgress));
+    await endPause(layout);
     if (options.keep === true) await keepRunning(layout);
     const user = options.keep === true ? undefined : await enter(layout);
     let stopped: Promise<void> | undefined;
@@ -120,12 +125,17 @@ export async function whileStopped<T>(
   const server = await fetchServer(onProgress, serverFolder(), options.signal);
   return withHomeLock(layout, onProgress, async () => {
     await finishSwap(layout);
-    const ran = await endEvery(layout);
+    const ran = (await readState(layout)) !== undefined || isPaused(layout);
+    if (ran) await notePause(layout);
+    await endEvery(layout);
     try {
       return await work(layout, server);
     } finally {
       // Also after a signal to stop: others use it.
-      if (ran) await startAnew(layout, server, await homePassword(layout), { home }, onProgress);
+      if (ran) {
+        await startAnew(layout, server, await homePassword(layout), { home }, onProgress);
+        await endPause(layout);
+      }
     }
   });
 }
@@ -138,6 +148,7 @@ export async function localStatus(home: string): Promise<LocalStatus> {
   return {
     home: layout.home,
     isRunning,
+    isPaused: !isRunning && isPaused(layout),
     pid: state?.pid ?? null,
     port: state?.port ?? null,
     uri: state === undefined ? null : uriOf(state),
@@ -165,6 +176,7 @@ export async function stopLocal(home: string): Promise<boolean> {
     async () => {
       const ran = await endEvery(layout);
       await forgetUsers(layout);
+      await endPause(layout);
       return ran;
     },
   );
@@ -180,7 +192,7 @@ export async function resetLocal(home: string): Promise<void> {
     async () => {
       await endEvery(layout);
       await forgetUsers(layout);
-      for (const path of [layout.database, layout.password, layout.port]) {
+      for (const path of [layout.database, layout.password, layout.port, layout.pause]) {
         await rm(path, { recursive: true, force: true });
       }
     },

@@ -1,12 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { packagePath } from '../../../src/model/package-path.ts';
 import { isDump } from '../../../src/store/backup/dump-local.ts';
+import { localStatus } from '../../../src/store/local/local-server.ts';
 import { emptyGraph, openTestStore } from '../../database/connect.ts';
-import { ensureBuilt } from '../../integration/cli/built-cli.ts';
+import { CLI, ensureBuilt } from '../../integration/cli/built-cli.ts';
 import { localHome, processesOf, removeHome } from '../../integration/cli/local-home.ts';
-import { runCli } from '../../integration/cli/run-cli.ts';
+import { cleanEnvironment, runCli } from '../../integration/cli/run-cli.ts';
 import type { RunningServer } from '../../integration/cli/running-server.ts';
 import { startServer } from '../../integration/cli/running-server.ts';
 import { askOf } from '../../integration/dataset/asking.ts';
@@ -115,6 +119,30 @@ describe('a dump of the local database', () => {
       expect(processesOf(home)).toEqual([]);
       expect(readdirSync(home).filter((name) => name.startsWith('dump-'))).toEqual([]);
       expect(readdirSync(join(home, 'database')).filter((name) => name.startsWith('data-'))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'that was killed while the database was stopped leaves a note, and the next command starts it again for those who used it',
+    async () => {
+      expect(await runCli(['db', 'start'], variables)).toMatchObject({ status: 0 });
+      const draft = join(folder, 'killed.dump');
+      const dumping = spawn(process.execPath, [CLI, 'backup', '--kind', 'dump', '--out', draft], {
+        env: cleanEnvironment(variables),
+        stdio: 'ignore',
+      });
+      const ended = once(dumping, 'close');
+      const isStopped = async (): Promise<boolean> => (await localStatus(home)).pid === null;
+      while (dumping.exitCode === null && !(await isStopped())) await pause(20);
+      dumping.kill('SIGKILL');
+      await ended;
+      expect(await localStatus(home)).toMatchObject({ isRunning: false, isPaused: true });
+
+      expect(await runCli(['query', '{ __typename }'], variables)).toMatchObject({ status: 0 });
+      expect(await localStatus(home)).toMatchObject({ isRunning: true, isPaused: false });
+      await runCli(['db', 'stop'], variables);
+      expect(processesOf(home)).toEqual([]);
     },
     PATIENCE_MS,
   );
