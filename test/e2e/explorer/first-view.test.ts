@@ -45,6 +45,20 @@ describeInChromium('the first view of the shipped dataset, where reading needs a
     await page.context().close();
   });
 
+  it('keeps the token for this page where the browser keeps nothing', async () => {
+    const page = await explorer.visitor();
+    await page.addInitScript(
+      `Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })`,
+    );
+    await page.goto(`${explorer.url}/?view=take&lang=en`);
+    await page.getByLabel(EN.token).fill(token);
+    await page.getByLabel(EN.token).press('Enter');
+    await page.getByRole('link', { name: EN.download('CSV: nodes') }).waitFor();
+    await page.getByRole('button', { name: EN.tokenForget }).click();
+    await page.getByRole('alert').getByText('UNAUTHENTICATED').waitFor();
+    await page.context().close();
+  });
+
   it(`takes at most ${String(WIRE_AT_MOST)} bytes on the wire with its answers`, async () => {
     const page = await explorer.visitor();
     await page.addInitScript(`sessionStorage.setItem('strategy-graph-token', '${token}')`);

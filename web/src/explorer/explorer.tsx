@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { onTokenChange, tokenChanges } from './ask/token.ts';
 import { EntityPanel } from './panel/entity-panel.tsx';
 import { PairPanel } from './panel/pair-panel.tsx';
 import { QuestionCards } from './questions/question-cards.tsx';
@@ -10,6 +11,11 @@ import { Stage } from './stage.tsx';
 
 /** The page: a bar with search, the view, and beside it the panel of what is selected or the questions. */
 export function Explorer(): ReactElement {
+  // The scene is in the address: with another token all is asked again.
+  return <Page key={useSyncExternalStore(onTokenChange, tokenChanges)} />;
+}
+
+function Page(): ReactElement {
   const control = useSceneOfAddress();
   const { language, selected } = control.scene;
   useEffect(() => {

@@ -56,13 +56,7 @@ export function TopBar(): ReactElement {
           {texts.otherLanguage}
         </button>
         {heldToken() !== undefined && (
-          <button
-            type="button"
-            onClick={() => {
-              forgetToken();
-              window.location.reload();
-            }}
-          >
+          <button type="button" onClick={forgetToken}>
             {texts.tokenForget}
           </button>
         )}

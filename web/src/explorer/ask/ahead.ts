@@ -1,4 +1,10 @@
+import { onTokenChange } from './token.ts';
+
 const ahead = new Map<string, Promise<unknown>>();
+
+onTokenChange(() => {
+  ahead.clear();
+});
 
 /** Asks what `useAnswer` will ask under this key, before there is anything on the page that waits for it. */
 export function askAhead(key: string, load: () => Promise<unknown>): void {

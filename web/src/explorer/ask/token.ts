@@ -1,20 +1,55 @@
 const NAME = 'strategy-graph-token';
 
-/** The token that the reader gave, kept as long as this tab is open; undefined where there is none, or the browser keeps nothing. */
+/** Where the browser keeps nothing for this page: it is known until the page is left. */
+let unkept: string | undefined;
+
+let changes = 0;
+const listeners = new Set<() => void>();
+
+/** The token that the reader gave, kept as long as this tab is open, or this page where the browser keeps nothing; undefined where there is none. */
 export function heldToken(): string | undefined {
   try {
-    return window.sessionStorage.getItem(NAME) ?? undefined;
+    return window.sessionStorage.getItem(NAME) ?? unkept;
   } catch {
-    return undefined;
+    return unkept;
   }
 }
 
 export function holdToken(token: string): void {
-  window.sessionStorage.setItem(NAME, token);
+  try {
+    window.sessionStorage.setItem(NAME, token);
+  } catch {
+    unkept = token;
+  }
+  tellChange();
 }
 
 export function forgetToken(): void {
-  window.sessionStorage.removeItem(NAME);
+  unkept = undefined;
+  try {
+    window.sessionStorage.removeItem(NAME);
+  } catch {
+    // Nothing is kept there.
+  }
+  tellChange();
+}
+
+function tellChange(): void {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+/** How often the reader gave a token or had it forgotten: what was answered before was answered to another. */
+export function tokenChanges(): number {
+  return changes;
+}
+
+/** Called at each change; what it gives back ends that. */
+export function onTokenChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** What a request of this reader carries. */

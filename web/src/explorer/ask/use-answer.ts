@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { takeAhead } from './ahead.ts';
 import { AskError } from './ask.ts';
+import { onTokenChange, tokenChanges } from './token.ts';
 
 export type AnswerState<Data> =
   | { readonly state: 'waiting'; readonly slow: boolean }
@@ -15,10 +16,17 @@ const SLOW_AFTER_MS = 2_500;
 const kept = new Map<string, unknown>();
 const KEPT_AT_MOST = 200;
 
+onTokenChange(() => {
+  kept.clear();
+});
+
 /** What was answered under this key in this visit, or what `load` answers, kept. */
 export async function keptOr<Data>(key: string, load: () => Promise<Data>): Promise<Data> {
   if (kept.has(key)) return kept.get(key) as Data;
+  const asked = tokenChanges();
   const data = (await (takeAhead(key) ?? load())) as Data;
+  // One who gives another token meanwhile is not answered as the one before.
+  if (asked !== tokenChanges()) return data;
   if (kept.size >= KEPT_AT_MOST) kept.clear();
   kept.set(key, data);
   return data;

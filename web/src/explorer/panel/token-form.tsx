@@ -13,8 +13,6 @@ export function TokenForm(): ReactElement {
       onSubmit={(event) => {
         event.preventDefault();
         holdToken(token.trim());
-        // The scene is in the address: all that was asked in vain is asked again.
-        window.location.reload();
       }}
     >
       <p>{texts.tokenIntro}</p>
