@@ -14,6 +14,8 @@ export interface Limits {
   readonly depth: number;
   /** Aliased fields, each fragment counted where it is spread. */
   readonly aliases: number;
+  /** Directives on fields and fragments, each fragment counted where it is spread. */
+  readonly directives: number;
   /** Fields of Query, introspection aside. */
   readonly rootFields: number;
   /** Fields with a selection of their own, each of which is a part of the statement. */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: Limits = {
   listSize: 10,
   depth: 12,
   aliases: 100,
+  directives: 100,
   rootFields: 100,
   selections: 300,
   conditions: 300,
@@ -77,6 +80,7 @@ const NAMES: Readonly<Record<keyof Limits, { readonly variable: string; readonly
   listSize: { variable: 'LIMIT_LIST_SIZE', code: 'COST_LIMIT' },
   depth: { variable: 'LIMIT_DEPTH', code: 'DEPTH_LIMIT' },
   aliases: { variable: 'LIMIT_ALIASES', code: 'ALIAS_LIMIT' },
+  directives: { variable: 'LIMIT_DIRECTIVES', code: 'DIRECTIVE_LIMIT' },
   rootFields: { variable: 'LIMIT_ROOT_FIELDS', code: 'ROOT_FIELD_LIMIT' },
   selections: { variable: 'LIMIT_SELECTIONS', code: 'SELECTION_LIMIT' },
   conditions: { variable: 'LIMIT_CONDITIONS', code: 'CONDITION_LIMIT' },

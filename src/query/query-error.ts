@@ -8,6 +8,7 @@ export type QueryErrorCode =
   | 'PAGE_SIZE_LIMIT'
   | 'DEPTH_LIMIT'
   | 'ALIAS_LIMIT'
+  | 'DIRECTIVE_LIMIT'
   | 'ROOT_FIELD_LIMIT'
   | 'SELECTION_LIMIT'
   | 'CONDITION_LIMIT'

@@ -17,6 +17,10 @@ function filtered(before: string, after: string): string {
   return `{ isacs(where: ${before}{}${after}) { nodes { id } } }`;
 }
 
+function directives(count: number): string {
+  return '... @include(if: true) { __typename } '.repeat(count);
+}
+
 function deep(levels: number): string {
   return `{ goals { nodes ${'{ parent '.repeat(levels)} { id } ${'}'.repeat(levels)} } }`;
 }
@@ -33,6 +37,12 @@ describe('limits', () => {
     ['thirteen levels', deep(10), 'DEPTH_LIMIT'],
     ['a hundred aliases', `{ ${aliases(100)} }`, undefined],
     ['one more', `{ ${aliases(101)} }`, 'ALIAS_LIMIT'],
+    ['a hundred directives', `{ ${directives(100)} }`, undefined],
+    [
+      'one more, one of them on a fragment',
+      `{ ${directives(100)} ... @skip(if: false) { x: __typename } }`,
+      'DIRECTIVE_LIMIT',
+    ],
     ['a hundred ids', `{ nodes(ids: [${'"x",'.repeat(100)}]) { id } }`, undefined],
     ['one more', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, 'IDS_LIMIT'],
     ['twelve conditions within each other', filtered('{not: '.repeat(11), '}'.repeat(11)), undefined],
@@ -77,6 +87,7 @@ describe('limits', () => {
       '{ nodes(ids: ["a", "b", "c", "d"]) { id } }',
       'IDS_LIMIT',
     ],
+    ['directives', `{ ${directives(3)} }`, `{ ${directives(4)} }`, 'DIRECTIVE_LIMIT'],
     ['aliases', `{ ${aliases(3)} }`, `{ ${aliases(4)} }`, 'ALIAS_LIMIT'],
     [
       'pageSize',

@@ -14,9 +14,10 @@ interface Extent {
   /** Levels of fields. */
   readonly depth: number;
   readonly aliases: number;
+  readonly directives: number;
 }
 
-const NOTHING: Extent = { depth: 0, aliases: 0 };
+const NOTHING: Extent = { depth: 0, aliases: 0, directives: 0 };
 
 /** The fragments of a document by their names. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
@@ -28,7 +29,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 /**
- * Whether an operation stays within the limits on depth and aliases. A fragment counts wherever it is spread, but is measured
+ * Whether an operation stays within the limits on depth, aliases and directives. A fragment counts wherever it is spread, but is measured
  * once, so that a few fragments that spread each other many times cost nothing to refuse. Introspection has no depth.
  * Fragments must not spread themselves (graphql-js validates that).
  */
@@ -39,13 +40,15 @@ export function documentLimitError(
 ): GraphQLError | undefined {
   const measured = new Map<string, Extent>();
   const extentOf = (selectionSet: SelectionSetNode): Extent =>
-    selectionSet.selections.reduce((sum, selection) => {
+    selectionSet.selections.reduce((before, selection) => {
+      const sum = { ...before, directives: before.directives + (selection.directives?.length ?? 0) };
       if (selection.kind === Kind.FIELD) {
         const inside = selection.selectionSet === undefined ? NOTHING : extentOf(selection.selectionSet);
         const isIntrospection = selection.name.value.startsWith('__');
         return {
           depth: Math.max(sum.depth, isIntrospection ? 0 : 1 + inside.depth),
           aliases: sum.aliases + inside.aliases + (selection.alias === undefined ? 0 : 1),
+          directives: sum.directives + inside.directives,
         };
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) return merge(sum, extentOf(selection.selectionSet));
@@ -56,14 +59,21 @@ export function documentLimitError(
       measured.set(name, known);
       return merge(sum, known);
     }, NOTHING);
-  const { depth, aliases } = extentOf(operation.selectionSet);
-  const tooMuch = (limit: 'depth' | 'aliases', what: string, node: ASTNode): GraphQLError =>
+  const { depth, aliases, directives } = extentOf(operation.selectionSet);
+  const tooMuch = (limit: 'depth' | 'aliases' | 'directives', what: string, node: ASTNode): GraphQLError =>
     limitError(limit, limits, what, node);
   if (depth > limits.depth) return tooMuch('depth', `The operation is ${depth} levels deep`, operation);
   if (aliases > limits.aliases) return tooMuch('aliases', `The operation has ${aliases} aliases`, operation);
+  if (directives > limits.directives) {
+    return tooMuch('directives', `The operation has ${directives} directives`, operation);
+  }
   return undefined;
 }
 
 function merge(left: Extent, right: Extent): Extent {
-  return { depth: Math.max(left.depth, right.depth), aliases: left.aliases + right.aliases };
+  return {
+    depth: Math.max(left.depth, right.depth),
+    aliases: left.aliases + right.aliases,
+    directives: left.directives + right.directives,
+  };
 }
