@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { packagePath } from '../../src/model/package-path.ts';
@@ -13,16 +14,32 @@ const service = z.object({
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   read_only: z.boolean().optional(),
 });
+const file: unknown = parse(readFileSync(packagePath('docker-compose.yml'), 'utf8'));
 const compose = z
   .object({
     services: z.object({ neo4j: service, 'strategy-graph': service }),
     volumes: z.record(z.string(), z.unknown()),
   })
-  .parse(parse(readFileSync(packagePath('docker-compose.yml'), 'utf8')));
+  .parse(file);
 const dockerfile = readFileSync(packagePath('Dockerfile'), 'utf8');
 const { neo4j, 'strategy-graph': graph } = compose.services;
 
+/** As compose-go v2.16.2 has it, the reference implementation; beside it its licence. */
+const specification = z
+  .record(z.string(), z.unknown())
+  .parse(
+    JSON.parse(readFileSync(packagePath('test', 'fixtures', 'compose-spec', 'compose-spec.json'), 'utf8')),
+  );
+// Its formats are words of its own; what else it says holds.
+const isCompose = new Ajv2020({ strict: false, validateFormats: false }).compile(specification);
+
 describe('docker-compose.yml', () => {
+  it('keeps to the Compose Specification', () => {
+    isCompose(file);
+    expect(isCompose.errors).toBeNull();
+    expect(isCompose({ services: { neo4j: { image: 'neo4j', readonly: true } } })).toBe(false);
+  });
+
   it('runs the official Neo4j of the version that the local database has', () => {
     expect(neo4j.image).toBe('neo4j:5.26-community');
     const pom = readFileSync(packagePath('src', 'store', 'local', 'pom.xml'), 'utf8');
