@@ -49,7 +49,7 @@ const FILES: Readonly<Record<Half, readonly string[]>> = {
     'development-9.yaml',
     'development-10.yaml',
   ],
-  'held-out': ['held-out.yaml'],
+  'held-out': ['held-out.yaml', 'held-out-2.yaml', 'held-out-3.yaml', 'held-out-4.yaml'],
 };
 
 /** Reads one half of the labelled sentences. A label of a wrong form throws. */
