@@ -16,11 +16,12 @@ export async function schemaThere(store: Store): Promise<readonly string[]> {
 /**
  * Of a migration what is there, in parts of what it makes: 0, 1, or something between of one that is half applied. Neo4j makes the
  * index of a constraint in a transaction of its own: one left without its constraint does not count, and must not be in the way of the next.
+ * A migration of data alone makes nothing of the schema: 1; it is one transaction.
  */
 export function shareThere(migration: Migration, there: readonly string[]): number {
-  const made = migration.statements.map((statement) => {
-    const { kind = '', name = '' } = MADE.exec(statement)?.groups ?? {};
-    return `${kind} ${name}`;
+  const made = migration.statements.flatMap((statement) => {
+    const { kind, name } = MADE.exec(statement)?.groups ?? {};
+    return kind === undefined || name === undefined ? [] : [`${kind} ${name}`];
   });
-  return made.filter((one) => there.includes(one)).length / made.length;
+  return made.length === 0 ? 1 : made.filter((one) => there.includes(one)).length / made.length;
 }
