@@ -23,20 +23,25 @@ export function followPointer(
   const showLine = (line: string): void => {
     drawing.refresh({ partialGraph: { edges: [line] }, skipIndexation: true, schedule: true });
   };
+  // Sigma says that a line was left only after it said which dot was entered from it.
+  let isOnDot = false;
   drawing.on('enterNode', ({ node }) => {
+    isOnDot = true;
     if (!isHeld()) onPoint([node]);
   });
   drawing.on('enterEdge', ({ edge }) => {
+    isOnDot = false;
     if (isHeld()) return;
     onPoint(graph.extremities(edge));
     onLine(edge);
     showLine(edge);
   });
   drawing.on('leaveNode', () => {
+    isOnDot = false;
     onPoint([]);
   });
   drawing.on('leaveEdge', ({ edge }) => {
-    onPoint([]);
+    if (!isOnDot) onPoint([]);
     onLine(undefined);
     if (graph.hasEdge(edge)) showLine(edge);
   });
