@@ -61,7 +61,8 @@ async function measureSize(version: string, size: number): Promise<void> {
     const sides = [ourSide(store), handSide(driver), ...(withPeer ? [await peerSide(driver)] : [])];
     const processor = processorClock(server.pid);
     http = withHttp ? await overHttp(store, driver, questions, effort) : undefined;
-    for (const question of questions) {
+    // The first twice, of which the second counts: a database that has just begun compiles its own code meanwhile.
+    for (const question of [...questions.slice(0, 1), ...questions]) {
       const at = circumstances();
       const costs = await inProcess(driver, question, sides, effort, processor);
       const overTheWire = http === undefined ? {} : { http: await http.ask(question) };
