@@ -1,5 +1,6 @@
 // What a text may mean, each entity once, by how well it is met: a whole name, the beginning of one, words of one, words of a
 // description or of an entry; among equals the better connected. An alias stands for its entity, an entry for its measure.
+// A whole name begins with itself, and is the first of those that begin so: one look-up finds both.
 // A name that is whole or begins so is worth 0.68 and more, words 0.6 at most, and connections count for 0.05: where enough names are
 // found for the page, nobody need look for words.
 // Parameters: search (key, prefix, names, latin, texts; src/query/search/search-input.ts), window (hits of each kind), limit
@@ -7,33 +8,32 @@
 // page begins: what is sure to come behind it fills the page.
 // Binds node and score, 0 to 1. Cost: index look-ups, and one step for each of at most six windows of hits.
 CALL () {
-  MATCH (node:Entity {nameKeyJa: $search.key})
-  RETURN node, 0.95 AS worth
-  UNION ALL
-  MATCH (node:Entity {nameKeyEn: $search.key})
-  RETURN node, 0.95 AS worth
-  UNION ALL
-  MATCH (alias:Alias {key: $search.key})<-[:HAS_ALIAS]-(node:Entity)
-  RETURN node, CASE alias.kind WHEN 'FORMER' THEN 0.88 WHEN 'ABBREVIATION' THEN 0.9 ELSE 0.93 END AS worth
-  UNION ALL
   MATCH (node:Entity)
   WHERE node.nameKeyJa STARTS WITH $search.prefix
   WITH node
+  ORDER BY node.nameKeyJa
   LIMIT $window
-  RETURN node, 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyJa) AS worth
+  RETURN node, CASE node.nameKeyJa WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyJa) END AS worth
   UNION ALL
   MATCH (node:Entity)
   WHERE node.nameKeyEn STARTS WITH $search.prefix
   WITH node
+  ORDER BY node.nameKeyEn
   LIMIT $window
-  RETURN node, 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyEn) AS worth
+  RETURN node, CASE node.nameKeyEn WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyEn) END AS worth
   UNION ALL
   MATCH (alias:Alias)
   WHERE alias.key STARTS WITH $search.prefix
   WITH alias
+  ORDER BY alias.key
   LIMIT $window
   MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
-  RETURN node, 0.68 + 0.1 * size($search.prefix) / size(alias.key) AS worth
+  RETURN node, CASE
+    WHEN alias.key <> $search.key THEN 0.68 + 0.1 * size($search.prefix) / size(alias.key)
+    WHEN alias.kind = 'FORMER' THEN 0.88
+    WHEN alias.kind = 'ABBREVIATION' THEN 0.9
+    ELSE 0.93
+  END AS worth
 }
 WITH node, max(worth) AS worth
 WITH collect([node, worth]) AS named, count(CASE WHEN $isOfTypes AND worth + 0.05 < $below THEN 1 END) AS wanted

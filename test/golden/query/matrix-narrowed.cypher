@@ -18,17 +18,17 @@ RETURN
       WHERE $p1 IS NULL OR $p1 IN measure.fiscalYears
       MATCH (measure)<-[r0:RESPONSIBLE_FOR WHERE false]-(row:Ministry)
       MATCH (measure)-[r1:INVOLVES WHERE r1.confidence >= $p2 AND (r1.validFrom IS NULL OR r1.validFrom <= $p4) AND (r1.validTo IS NULL OR r1.validTo >= $p3 OR $p3 STARTS WITH r1.validTo)]->(column:Isac)
-      WITH DISTINCT row, column, measure
+      WITH row, column, count(DISTINCT measure) AS shared
       WHERE row <> column
-      RETURN row, column, count(measure) AS shared, 0 AS direct, [] AS names
+      RETURN row, column, shared, 0 AS direct, [] AS names
       UNION ALL
-      MATCH (row:Ministry)-[relation:SUPPORTS WHERE relation.confidence >= $p2 AND (relation.validFrom IS NULL OR relation.validFrom <= $p6) AND (relation.validTo IS NULL OR relation.validTo >= $p5 OR $p5 STARTS WITH relation.validTo)]-(column:Isac)
+      MATCH (column:Isac)-[relation:SUPPORTS WHERE relation.confidence >= $p2 AND (relation.validFrom IS NULL OR relation.validFrom <= $p6) AND (relation.validTo IS NULL OR relation.validTo >= $p5 OR $p5 STARTS WITH relation.validTo)]-(row)
       WHERE $p1 IS NULL
         OR relation.fiscalYear = $p1
         OR (relation.fiscalYear IS NULL AND (relation.validFrom IS NULL OR relation.validFrom <= $p8) AND (relation.validTo IS NULL OR relation.validTo >= $p7 OR $p7 STARTS WITH relation.validTo))
-      WITH DISTINCT row, column, relation
-      WHERE row <> column
-      RETURN row, column, 0 AS shared, count(relation) AS direct, collect(DISTINCT type(relation)) AS names
+      WITH row, column, relation, row:Ministry AS isRow
+      WHERE isRow AND row <> column
+      RETURN row, column, 0 AS shared, count(DISTINCT relation) AS direct, collect(DISTINCT type(relation)) AS names
     }
     WITH row, column, sum(shared) AS shared, sum(direct) AS direct, collect(names) AS names
     WITH row, column, shared, direct, COLLECT { UNWIND names AS some UNWIND some AS name RETURN DISTINCT name ORDER BY name } AS names

@@ -11,17 +11,17 @@ RETURN
       WHERE $p1 IS NULL OR $p1 IN measure.fiscalYears
       MATCH (measure)<-[:RESPONSIBLE_FOR]-(row:Ministry)
       MATCH (measure)-[:INVOLVES]->(column:Isac)
-      WITH DISTINCT row, column, measure
+      WITH row, column, count(DISTINCT measure) AS shared
       WHERE row <> column
-      RETURN row, column, count(measure) AS shared, 0 AS direct, [] AS names
+      RETURN row, column, shared, 0 AS direct, [] AS names
       UNION ALL
-      MATCH (row:Ministry)-[relation:SUPPORTS|SHARES_INFORMATION_WITH|PARTNER_OF|MEMBER_OF|MEETS_WITH|CONVENES|PART_OF|OPERATES|PUBLISHES|REVISES|PROMOTES|EXERCISES_WITH|FUNDS|REQUESTS|STANDARDIZES_AT|PARTICIPATES_IN|SUPERVISES|OVERSEES|COVERS|SECRETARIAT_OF|SUCCEEDED_BY]-(column:Isac)
+      MATCH (column:Isac)-[relation:SUPPORTS|SHARES_INFORMATION_WITH|PARTNER_OF|MEMBER_OF|MEETS_WITH|CONVENES|PART_OF|OPERATES|PUBLISHES|REVISES|PROMOTES|EXERCISES_WITH|FUNDS|REQUESTS|STANDARDIZES_AT|PARTICIPATES_IN|SUPERVISES|OVERSEES|COVERS|SECRETARIAT_OF|SUCCEEDED_BY]-(row)
       WHERE $p1 IS NULL
         OR relation.fiscalYear = $p1
         OR (relation.fiscalYear IS NULL AND (relation.validFrom IS NULL OR relation.validFrom <= $p3) AND (relation.validTo IS NULL OR relation.validTo >= $p2 OR $p2 STARTS WITH relation.validTo))
-      WITH DISTINCT row, column, relation
-      WHERE row <> column
-      RETURN row, column, 0 AS shared, count(relation) AS direct, collect(DISTINCT type(relation)) AS names
+      WITH row, column, relation, row:Ministry AS isRow
+      WHERE isRow AND row <> column
+      RETURN row, column, 0 AS shared, count(DISTINCT relation) AS direct, collect(DISTINCT type(relation)) AS names
     }
     WITH row, column, sum(shared) AS shared, sum(direct) AS direct, collect(names) AS names
     WITH row, column, shared, direct, COLLECT { UNWIND names AS some UNWIND some AS name RETURN DISTINCT name ORDER BY name } AS names

@@ -7,33 +7,32 @@
 RETURN
   COLLECT {
     CALL () {
-      MATCH (node:Entity {nameKeyJa: $p0.key})
-      RETURN node, 0.95 AS worth
-      UNION ALL
-      MATCH (node:Entity {nameKeyEn: $p0.key})
-      RETURN node, 0.95 AS worth
-      UNION ALL
-      MATCH (alias:Alias {key: $p0.key})<-[:HAS_ALIAS]-(node:Entity)
-      RETURN node, CASE alias.kind WHEN 'FORMER' THEN 0.88 WHEN 'ABBREVIATION' THEN 0.9 ELSE 0.93 END AS worth
-      UNION ALL
       MATCH (node:Entity)
       WHERE node.nameKeyJa STARTS WITH $p0.prefix
       WITH node
+      ORDER BY node.nameKeyJa
       LIMIT $p1
-      RETURN node, 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyJa) AS worth
+      RETURN node, CASE node.nameKeyJa WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyJa) END AS worth
       UNION ALL
       MATCH (node:Entity)
       WHERE node.nameKeyEn STARTS WITH $p0.prefix
       WITH node
+      ORDER BY node.nameKeyEn
       LIMIT $p1
-      RETURN node, 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyEn) AS worth
+      RETURN node, CASE node.nameKeyEn WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyEn) END AS worth
       UNION ALL
       MATCH (alias:Alias)
       WHERE alias.key STARTS WITH $p0.prefix
       WITH alias
+      ORDER BY alias.key
       LIMIT $p1
       MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
-      RETURN node, 0.68 + 0.1 * size($p0.prefix) / size(alias.key) AS worth
+      RETURN node, CASE
+        WHEN alias.key <> $p0.key THEN 0.68 + 0.1 * size($p0.prefix) / size(alias.key)
+        WHEN alias.kind = 'FORMER' THEN 0.88
+        WHEN alias.kind = 'ABBREVIATION' THEN 0.9
+        ELSE 0.93
+      END AS worth
     }
     WITH node, max(worth) AS worth
     WITH collect([node, worth]) AS named, count(CASE WHEN node.type IN $p2 AND worth + 0.05 < $p3 THEN 1 END) AS wanted
