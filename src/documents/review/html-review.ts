@@ -7,7 +7,7 @@ body { font: 15px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem
 h1 { font-size: 1.3rem; } h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
 article { border: 1px solid #ccc; border-radius: 6px; padding: 1rem; margin: 1rem 0; }
 article.unsure { border-left: 6px solid #b3261e; }
-.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
+.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; align-items: start; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 td { padding: 0 .4rem; vertical-align: top; } td:first-child { color: #666; white-space: nowrap; text-align: right; }
 .left { background: #e3f2fd; } .right { background: #fff4d6; } .marker { background: #f3e5f5; }
