@@ -2,7 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionN
 import { getVariableValues, GraphQLError, OperationTypeNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { digest } from '../model/ids.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Cost } from './answer/answer.ts';
 import { answerOf, resultOf } from './answer/answer.ts';
 import { executeOverRow } from './answer/execute-over-row.ts';
 import type { Values } from './answer/row-values.ts';
@@ -59,10 +59,11 @@ export interface EngineRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A request that is ready to run: its plan and its parameters. */
+/** A request that is ready to run: its plan, its parameters and what it may cost. */
 export interface BoundRequest {
   readonly plan: KeptPlan;
   readonly parameters: Readonly<Record<string, unknown>>;
+  readonly cost: Cost;
 }
 
 export interface Engine {
@@ -133,7 +134,8 @@ export function createEngine(options: EngineOptions): Engine {
     if (coerced.errors !== undefined) return coerced.errors.map(asBadInput);
     try {
       const plan = planOf(prepared, operation, coerced.coerced);
-      return { plan, parameters: plan.bind(coerced.coerced) };
+      const parameters = plan.bind(coerced.coerced);
+      return { plan, parameters, cost: { estimated: plan.cost(coerced.coerced), limit: limits.cost } };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;
@@ -144,11 +146,11 @@ export function createEngine(options: EngineOptions): Engine {
     const bound = prepare(request);
     if (!('plan' in bound)) return { data: undefined, errors: bound };
     const row = await rowOf(read, bound, request.signal);
-    if (row instanceof GraphQLError) return { data: 'null', errors: [row] };
-    const { parameters, plan } = bound;
+    const { cost, parameters, plan } = bound;
+    if (row instanceof GraphQLError) return { data: 'null', errors: [row], cost };
     const data = plan.write?.(row, parameters);
-    if (data !== undefined) return { data, errors: [] };
-    return answerOf(await executeOverRow(schema, request, plan.shape, row, parameters));
+    if (data !== undefined) return { data, errors: [], cost };
+    return { ...answerOf(await executeOverRow(schema, request, plan.shape, row, parameters)), cost };
   };
 
   return { prepare, answer, execute: async (request) => resultOf(await answer(request)) };

@@ -104,6 +104,43 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('the estimated cost', () => {
+  const cost = { estimated: 7, limit: 50_000 };
+  let server: TinyServer;
+  beforeAll(async () => {
+    server = await startTinyServer({
+      engine: { answer: async (operation) => ({ ...(await TINY_ENGINE.answer(operation)), cost }) },
+    });
+  });
+  afterAll(() => server.close());
+
+  const post = async (extensions: unknown): Promise<unknown> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ greeting }', extensions }),
+    });
+    return response.json();
+  };
+  const data = { greeting: 'こんにちは' };
+
+  it('is told to who asks for it by the extensions of the request', async () => {
+    expect(await post({ cost: true })).toEqual({ data, extensions: { cost } });
+    const rest = `query=${encodeURIComponent('{ greeting }')}&extensions=${encodeURIComponent('{"cost":true}')}`;
+    const got = await fetch(`${server.url}/graphql?${rest}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(await got.json()).toEqual({ data, extensions: { cost } });
+  });
+
+  it.each([[undefined], [{}], [{ cost: false }], [{ cost: 'x' }]])(
+    'is not told for %p',
+    async (extensions) => {
+      expect(await post(extensions)).toEqual({ data });
+    },
+  );
+});
+
 describe('an error of the engine', () => {
   it('keeps its code and advice; without data the status tells it too', async () => {
     let databaseAnswers = false;

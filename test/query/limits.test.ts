@@ -141,6 +141,16 @@ describe('limits', () => {
     expect(codeOf(text, { a: 10, b: 100 })).toBeUndefined();
   });
 
+  it('tell the cost that was estimated, by the page sizes of each request', async () => {
+    const text = 'query($a: Int) { goals(first: $a) { nodes { measures(first: 10) { nodes { id } } } } }';
+    const costOf = async (document: string, variables = {}): Promise<unknown> =>
+      (await engine.answer({ document: parse(document), variables })).cost;
+    expect(await costOf(text, { a: 2 })).toEqual({ estimated: 2 + 2 * 10, limit: 50_000 });
+    expect(await costOf(text, { a: 100 })).toEqual({ estimated: 100 + 100 * 10, limit: 50_000 });
+    expect(await costOf('{ __typename }')).toEqual({ estimated: 0, limit: 50_000 });
+    expect(await costOf('{ goals(first: 101) { nodes { id } } }')).toBeUndefined();
+  });
+
   it('refuse what fragments would spread without end', () => {
     const names = Array.from({ length: 11 }, (_, index) => index);
     const fragments = names.map(

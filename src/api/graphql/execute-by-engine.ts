@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest, GraphQLResponse } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Answer } from '../../query/answer/answer.ts';
 import { answerOf } from '../../query/answer/answer.ts';
@@ -45,7 +45,7 @@ export function executeByEngine(
           if (isQuery && answer.errors.length === 0 && !touchesHistory(schema, document)) {
             contextValue.onRepeatable?.();
           }
-          return toResponse(answer, contextValue);
+          return toResponse(answer, contextValue, wantsCost(request));
         },
       }),
   };
@@ -75,7 +75,16 @@ function logInternalErrors({ errors }: Answer, context: RequestContext, log: Pro
   }
 }
 
-function toResponse({ data, errors }: Answer, { requestId }: RequestContext): GraphQLResponse {
+/** `"extensions": {"cost": true}` beside the operation. Since it is a part of the request, kept answers are told apart by it. */
+function wantsCost({ extensions }: GraphQLRequest): boolean {
+  return extensions?.['cost'] === true;
+}
+
+function toResponse(
+  { data, errors, cost }: Answer,
+  { requestId }: RequestContext,
+  isCostAsked: boolean,
+): GraphQLResponse {
   const headers = new HeaderMap();
   const [first] = errors;
   const hasData = data !== undefined && !(data === 'null' && isOfAll(errors));
@@ -89,6 +98,7 @@ function toResponse({ data, errors }: Answer, { requestId }: RequestContext): Gr
       singleResult: {
         ...(errors.length === 0 ? {} : { errors: errors.map((error) => publicError(error, requestId)) }),
         ...(hasData ? { data: new WrittenData(data) } : {}),
+        ...(isCostAsked && cost !== undefined ? { extensions: { cost } } : {}),
       },
     },
   };

@@ -5,6 +5,14 @@ export interface Answer {
   /** `data` as JSON text; undefined where no execution began. */
   readonly data: string | undefined;
   readonly errors: readonly GraphQLError[];
+  /** Undefined where no statement was made. */
+  readonly cost?: Cost | undefined;
+}
+
+/** How many nodes an answer may hold by its page sizes, as estimated before it is worked out, and how many it may at most. */
+export interface Cost {
+  readonly estimated: number;
+  readonly limit: number;
 }
 
 /** An answer of graphql-js. */

@@ -26,8 +26,10 @@ export interface Request {
 export interface Plan {
   /** Undefined where the operation asks nothing of the graph: introspection alone. */
   readonly text: string | undefined;
-  /** Throws a GraphQLError for a cursor, a page size or a cost that does not hold. */
+  /** Throws a GraphQLError for a cursor or a page size that does not hold. */
   readonly bind: (variables: Variables) => Readonly<Record<string, unknown>>;
+  /** How many nodes the answer may hold. Throws a GraphQLError where that is beyond the limit. */
+  readonly cost: (variables: Variables) => number;
   readonly shape: RowShape;
 }
 
@@ -47,15 +49,14 @@ export function compileOperation(request: Request): Plan {
   const root: Scope = { variable: '', types: [query], property: () => 'null' };
   const shape = compilation.row(slots, root, [operation.selectionSet]);
   const { binders, meter } = compilation;
-  const check = meter.check;
   return {
     text: slots.expressions.length === 0 ? undefined : statement(slots.expressions),
     bind: (values) => {
       const parameters: Record<string, unknown> = {};
       for (const binder of binders) binder(values, parameters);
-      check?.(values);
       return parameters;
     },
+    cost: meter.estimate,
     shape,
   };
 }

@@ -49,17 +49,16 @@ export class CostMeter {
     return result;
   }
 
-  /** Checks the cost of a later request of the same shape; undefined where it does not depend on its variables. */
-  get check(): ((variables: Variables) => void) | undefined {
-    const charges = this.#charges;
-    const known = charges
+  /** The estimate for any request of this shape, by its variables. Throws where it is beyond the limit. */
+  get estimate(): (variables: Variables) => number {
+    const known = this.#charges
       .filter((charge) => charge.reads.length === 0)
       .reduce((sum, each) => sum + each.known, 0);
-    const open = charges.filter((charge) => charge.reads.length > 0);
-    if (open.length === 0) return undefined;
+    const open = this.#charges.filter((charge) => charge.reads.length > 0);
     return (variables) => {
       const cost = open.reduce((sum, charge) => sum + amount(charge, variables), known);
       if (cost > this.#limits.cost) throw this.#error(cost);
+      return cost;
     };
   }
 

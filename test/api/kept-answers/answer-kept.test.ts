@@ -108,6 +108,23 @@ describe('a kept answer', () => {
     for (const answer of answers) await answer.arrayBuffer();
   });
 
+  it('tells the cost to who asked for it, and to nobody else', async () => {
+    const cost = { estimated: 7, limit: 50_000 };
+    const server = await watched({
+      answer: async (asked) => ({ ...(await TINY_ENGINE.answer(asked)), cost }),
+    });
+    const ask = async (extensions?: unknown): Promise<unknown> => {
+      const body = JSON.stringify({ query: '{ greeting }', extensions });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).json();
+    };
+    for (const round of [1, 2]) {
+      expect(await ask({ cost: true })).toHaveProperty('extensions.cost', cost);
+      expect(await ask()).not.toHaveProperty('extensions');
+      expect([round, server.worked()]).toEqual([round, 2]);
+    }
+  });
+
   it('is not given to a page of another site, which may not ask by GET', async () => {
     const server = await watched();
     expect(await statusOf(server.get('{ greeting }'))).toBe(200);
