@@ -50,6 +50,17 @@ describe('a store', () => {
     expect(String(error)).not.toContain('secretword');
   });
 
+  it('changes nothing by a statement that is read', async () => {
+    await expect(
+      store.read({ text: 'CREATE (n:Actor {id: "x"}) RETURN n.id', parameters: {} }),
+    ).rejects.toMatchObject({
+      code: 'STATEMENT_FAILED',
+    });
+    expect(await store.read({ text: 'MATCH (n:Actor {id: "x"}) RETURN count(n)', parameters: {} })).toEqual([
+      [0],
+    ]);
+  });
+
   it('ends a statement at its time limit', async () => {
     const slow = {
       text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)',

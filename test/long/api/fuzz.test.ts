@@ -5,7 +5,7 @@ import { packagePath } from '../../../src/model/package-path.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { programOverDataset } from './watched-program.ts';
 
-/** FUZZ_OPERATIONS=20000 npm run test:long -- --testPathPatterns test/long/api/fuzz: ten times as many, some 15 minutes. */
+/** FUZZ_OPERATIONS=20000 npm run test:long -- test/long/api/fuzz: ten times as many, half an hour or more. */
 const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 2_000);
 /** Fields of Query and Mutation, each of which is asked as often. */
 const FIELDS = 32;

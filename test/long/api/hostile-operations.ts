@@ -106,6 +106,16 @@ export const HOSTILE_OPERATIONS: readonly HostileOperation[] = [
   { what: 'a type system definition', query: 'type Query { a: Int } extend schema @a { query: Query }' },
   { what: 'a subscription', query: 'subscription { __typename }' },
   { what: 'names of Object', query: '{ __proto__ constructor toString hasOwnProperty }' },
+  {
+    what: 'answers under the names of Object',
+    query:
+      '{ __proto__: statistics { constructor: documents __proto__: measures } constructor: isacs(first: 1) { toString: nodes { __proto__: id valueOf: name } hasOwnProperty: totalCount } }',
+  },
+  {
+    what: 'a plan whose alias stands for itself',
+    query: 'mutation ($input: ImportPlanInput!) { importPlan(input: $input) { changed } }',
+    variables: { input: { plan: 'format: strategy-graph/plan@1\nmeasures: &a [*a]\n' } },
+  },
   ...[{}, { input: {} }, { input: { id: 7, reason: ['x'] } }, { input: 'x' }, { input: null }].map(
     (variables) => ({
       what: `a mutation with the variables ${JSON.stringify(variables)}`,
