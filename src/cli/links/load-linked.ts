@@ -122,8 +122,7 @@ async function relinkFollowers(
 ): Promise<readonly LoadReport[]> {
   const reports: LoadReport[] = [];
   for (const year of years) {
-    for (const { teller, source } of await editionSources(store, year + 1)) {
-      if (loaded.has(teller)) continue;
+    for (const { source } of await editionSources(store, year + 1, [...loaded])) {
       const plan = planSchema.parse(JSON.parse(source));
       const { telling } = await linkInGraph(store, plan, basis, unwritten);
       reports.push(await loadTelling(store, telling, { dryRun, arriving: measureIds(unwritten) }));

@@ -23,9 +23,16 @@ export async function readEdition(
   return rows.map((row) => formerMeasure(row, fiscalYear));
 }
 
-/** What the documents that plan for a fiscal year made their facts of, by their ids. Throws StoreError. */
-export async function editionSources(store: Store, fiscalYear: number): Promise<readonly ToldSource[]> {
-  const rows = await store.read({ text: readStatement('edition-sources'), parameters: { fiscalYear } });
+/** What the documents that plan for a fiscal year made their facts of, by their ids, without some of them. Throws StoreError. */
+export async function editionSources(
+  store: Store,
+  fiscalYear: number,
+  except: readonly string[],
+): Promise<readonly ToldSource[]> {
+  const rows = await store.read({
+    text: readStatement('edition-sources'),
+    parameters: { fiscalYear, except },
+  });
   return rows.map(([teller, source]) => ({ teller: String(teller), source: String(source) }));
 }
 

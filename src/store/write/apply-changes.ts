@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../store.ts';
-import { inBatches } from './batches.ts';
+import { statementQueue } from './batches.ts';
 import type { BatchParameter } from './batches.ts';
 import { textIn, whatIsSaid } from './said.ts';
 import { writeFurtherRelations } from './further-relations.ts';
@@ -24,13 +24,14 @@ export async function applyChanges(
   changes: Changes,
   onProgress: WriteProgress,
 ): Promise<void> {
+  const queue = statementQueue(transaction);
   const run = async (
     name: string,
     parameter: BatchParameter,
     items: readonly unknown[],
     openNames?: OpenNames,
   ): Promise<void> => {
-    if (items.length > 0) await inBatches(transaction, writeStatement(name, openNames), parameter, items);
+    if (items.length > 0) await queue.send(writeStatement(name, openNames), parameter, items);
   };
   const { nodes, present } = changes;
   onProgress(`Writing ${nodes.length} nodes`);
@@ -69,7 +70,7 @@ export async function applyChanges(
   }
   onProgress(`Writing ${changes.createdRelations.length} relations`);
   await run('create-relations', 'rows', changes.createdRelations);
-  await writeFurtherRelations(transaction, changes);
+  await writeFurtherRelations(queue, changes);
   onProgress(`Writing ${changes.passages.length} passages`);
   if (!changes.isFirst) {
     // Before those of the documents themselves come, which bring their links.
@@ -82,6 +83,7 @@ export async function applyChanges(
     changes.passages.map((passage) => whatIsSaid({ ...passage })),
   );
   await run('create-waiting', 'rows', changes.waiting.map(waitingRow));
+  await queue.settle();
 }
 
 type Run = (name: string, parameter: 'ids', ids: readonly string[], openNames: OpenNames) => Promise<void>;

@@ -1,6 +1,6 @@
 import { FURTHER_TYPES } from '../../model/measure-relationships.ts';
 import type { WriteTransaction } from '../store.ts';
-import { inBatches } from './batches.ts';
+import type { StatementQueue } from './batches.ts';
 import { grouped } from './grouped.ts';
 import type { Changes } from './plan-changes.ts';
 import { kindOfRelationId } from './relation-row.ts';
@@ -16,11 +16,11 @@ interface Ends {
  * Keeps what stands beside relations between the same ends beyond the first, so that degrees count measures
  * (src/model/measure-relationships.ts). Once the relations themselves are written.
  */
-export async function writeFurtherRelations(transaction: WriteTransaction, changes: Changes): Promise<void> {
+export async function writeFurtherRelations(queue: StatementQueue, changes: Changes): Promise<void> {
   for (const [kind, further] of FURTHER_TYPES) {
     const text = writeStatement('further', { RELATION_KIND: kind, FURTHER_TYPE: further });
     const rows = endsToLookAt(kind, changes);
-    if (rows.length > 0) await inBatches(transaction, text, 'rows', rows);
+    await queue.send(text, 'rows', rows);
   }
 }
 

@@ -52,19 +52,22 @@ export async function linksThatWaited(
   arriving: readonly NodeRow[],
   rewritten: ReadonlyMap<string, NodeRow | undefined>,
 ): Promise<readonly LinkRow[]> {
-  const rows: LinkRow[] = [];
-  for (const link of STRUCTURAL_LINKS) {
-    const ids = arriving.filter(({ kind }) => kind.labels.includes(link.named)).map(({ id }) => id);
-    const text = writeStatement('nodes-naming', {
-      NODE_LABEL: link.label,
-      NAMING_PROPERTY: link.property,
-    });
-    for (const [having, named] of await inBatches(transaction, text, 'ids', ids)) {
-      const id = String(having);
-      const row = rewritten.get(id);
-      const goesOn = row === undefined ? !rewritten.has(id) : textIn(row.properties, link.property) === named;
-      if (goesOn) rows.push(linkRow(link, id, String(named)));
-    }
-  }
-  return rows;
+  const rows = await Promise.all(
+    STRUCTURAL_LINKS.map(async (link) => {
+      const ids = arriving.filter(({ kind }) => kind.labels.includes(link.named)).map(({ id }) => id);
+      const text = writeStatement('nodes-naming', {
+        NODE_LABEL: link.label,
+        NAMING_PROPERTY: link.property,
+      });
+      const naming = await inBatches(transaction, text, 'ids', ids);
+      return naming.flatMap(([having, named]) => {
+        const id = String(having);
+        const row = rewritten.get(id);
+        const goesOn =
+          row === undefined ? !rewritten.has(id) : textIn(row.properties, link.property) === named;
+        return goesOn ? [linkRow(link, id, String(named))] : [];
+      });
+    }),
+  );
+  return rows.flat();
 }

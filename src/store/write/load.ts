@@ -115,7 +115,7 @@ async function retell(
       const step: Closing['step'] = unchanged ? 0 : 1;
       const closing = { teller, digest: digest ?? null, source: source ?? null, facts: told.size, step };
       await close(transaction, closing);
-      const messages = isFirst ? report.messages : await danglingEnds(transaction, teller);
+      const messages = changes.isStillWaiting ? await danglingEnds(transaction, teller) : report.messages;
       return { ...report, unchanged, revision: String(revision + step), messages };
     });
   } catch (error) {

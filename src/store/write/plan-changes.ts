@@ -41,6 +41,8 @@ export interface Changes {
   readonly goneIds: ReadonlySet<string>;
   readonly waiting: readonly Waiting[];
   readonly droppedWaiting: readonly { readonly teller: string; readonly about: string }[];
+  /** Whether relations that the teller told before still wait as they did. */
+  readonly isStillWaiting: boolean;
 }
 
 /** What one teller says of one thing from now on; undefined: nothing any more. */
@@ -121,8 +123,13 @@ export async function planChanges(
   const attached = await inBatches(reading, writeStatement('relations-at'), 'ids', deletedIds);
   const attachedIds = attached.map(([id]) => String(id));
   const relationIds = [...new Set([...relations.keys(), ...attachedIds])];
+  // One that comes with an end cannot be there yet: its ends are in its id.
+  const mayBeThere = relationIds.filter((id) => {
+    const told = [...(relations.get(id)?.values() ?? [])];
+    return !told.some((fact) => fact !== undefined && endsOf(fact).some((end) => arrived.has(end)));
+  });
   // A relation that is there has evidence there; asking for that first is one statement for all kinds.
-  const relationPassages = await presentPassages(reading, relationIds);
+  const relationPassages = await presentPassages(reading, mayBeThere);
   const known = relationIds.filter((id) => relationPassages.has(id) && isRelationId(id));
   const presentAccounts = await presentRelations(reading, known);
   for (const id of attachedIds) {
@@ -175,6 +182,7 @@ export async function planChanges(
         .map(({ id }) => id),
     ),
   );
+  const retoldWaiting = new Set(droppedWaiting.map(({ about }) => about));
   return {
     isFirst,
     difference: diff,
@@ -191,6 +199,7 @@ export async function planChanges(
     goneIds,
     waiting,
     droppedWaiting,
+    isStillWaiting: allWaiting.some((one) => one.teller === teller && !retoldWaiting.has(one.fact.about)),
   };
 }
 

@@ -277,9 +277,15 @@ function edition(year: number, count: number): Telling {
 describe('the statements of a load', () => {
   it('are as many for many facts as for few, and none reads back what the load itself brought', async () => {
     await load(registry);
+    const soughtFacts: string[] = [];
     const sent = async (telling: Telling): Promise<readonly string[]> => {
       const texts: string[] = [];
-      const listening = openTestStore({ onStatement: ({ text }) => texts.push(text) });
+      const listening = openTestStore({
+        onStatement({ text, parameters }) {
+          texts.push(text);
+          if (text === writeStatement('passages-about')) soughtFacts.push(...(parameters['ids'] as string[]));
+        },
+      });
       try {
         await loadTelling(listening, telling);
       } finally {
@@ -290,6 +296,8 @@ describe('the statements of a load', () => {
     const few = await sent(edition(2031, 2));
     expect(await sent(edition(2032, 40))).toEqual(few);
     expect(few).not.toContain(writeStatement('measure-naming'));
+    // A relation that comes with one of its ends cannot be there: only of the ministry there may be evidence.
+    expect(new Set(soughtFacts)).toEqual(new Set(['ministry:tea']));
     const named = 'MATCH (m:Measure) WHERE m.nameJa = "茶省: 湯のみを並べる。" RETURN count(m)';
     expect(await one(named)).toBe(42);
   });
