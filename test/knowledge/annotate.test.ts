@@ -87,7 +87,7 @@ describe('annotatePlan', () => {
     ['情報通信研究機構に対し、研究費を交付した。', 'FUNDS 環境省 > 情報通信研究機構'],
     ['電気通信事業者に対し、対策の強化を要請した。', 'REQUESTS 環境省 > 電気通信事業者'],
     ['ITU-T において、暗号技術の国際標準化を推進した。', 'STANDARDIZES_AT 環境省 > ITU-T'],
-    ['FIRST の年次会合に職員が参加した。', 'PARTICIPATES_IN 環境省 > FIRSTの年次会合'],
+    ['FIRST の年次会合に職員が参加した。', 'PARTICIPATES_IN 環境省 > FIRST'],
     ['国際的な枠組みである FIRST に加盟した。', 'MEMBER_OF 環境省 > FIRST'],
     ['電力 ISAC の下に設置された「訓練企画グループ」で議論した。', 'PART_OF 訓練企画グループ > 電力ISAC'],
   ])('says: %s', (sentence, relation) => {

@@ -6,6 +6,7 @@ import {
   DOING_NOUN,
   DOING_WITH_NI,
   ENABLING_NOUN,
+  CALLED_OFF,
   INTENDING,
   RECEIVING,
 } from './passing-words.ts';
@@ -231,6 +232,7 @@ function standingOf(tree: Tree, verb: VerbPhrase, depth: number): Standing {
   }
   if (verb.form === 'ADNOMINAL') return asDescription(tree, verb, above, depth);
   if (above?.sort !== 'VERB') return 'DONE';
+  if (isPassing(above, CALLED_OFF) && !hasCase(tree, above, 'を')) return 'DENIED';
   return goingOn(standingOf(tree, above, depth - 1), above);
 }
 

@@ -37,7 +37,7 @@ const TAKES: Readonly<Partial<Record<Case, RegExp>>> = {
 
 /** Ways of two who do something together: 「ⒶとⒷの|連携」. */
 const MUTUAL =
-  /(?:連携|協力|協働|間|共有|交換|対話|協議|協定|覚書|会合|会議|合同|共同|提携|交流|契約|演習|訓練|関係|双方|両者|両国|定例会|連絡会|打合せ|枠組み|取決め)/u;
+  /(?:連携|協力|協働|間|共有|交換|対話|協議|協定|覚書|会合|会議|合同|共同|提携|交流|契約|演習|訓練|関係|双方|両者|両国|定例会|連絡会|打合せ|枠組み|取決め|共催)/u;
 
 export function treeOf(phrases: readonly Phrase[], sortOf: (noun: NounPhrase) => NounSort): Tree {
   const sorts = phrases.map((phrase) => (phrase.sort === 'NOUN' ? sortOf(phrase) : undefined));
@@ -139,7 +139,8 @@ function governorOf(
     nearest?.sort === 'VERB' &&
     sort !== 'OTHER' &&
     isAskedFor(nearest, phrases, next) &&
-    isAddressee(mark)
+    isAddressee(mark) &&
+    !isOfAskedAct(phrase, nearest)
   ) {
     return next.mainVerb[nearest.index];
   }
@@ -189,10 +190,14 @@ function hasObject(phrases: readonly Phrase[], from: number, to: number): boolea
 
 const FAR = 16;
 
+const SENDING = /(?:発出|送付|配布|公表|改定|改訂|策定|開催|訪問)$/u;
+
 /** 「訓練を行い|、窓口が働くことを|確かめた」: a clause with a subject of its own is passed over. */
 function beyondClauses(index: number, phrases: readonly Phrase[], next: Next): number | undefined {
   const clause = phrases[index];
   const isAside = clause?.sort === 'VERB' && clause.binding === 'AND' && clause.hasComma;
+  const isSending =
+    clause?.sort === 'VERB' && clause.hasComma && clause.lemmas.some((lemma) => SENDING.test(lemma));
   let verb = next.mainVerb[index];
   while (verb !== undefined) {
     const phrase = phrases[verb];
@@ -200,7 +205,9 @@ function beyondClauses(index: number, phrases: readonly Phrase[], next: Next): n
     const isOwn = isBound && (next.subjectBefore[verb] ?? -1) > index;
     // 「報告するほか|、備えを促すため、講演会を|開催」
     const isAim = isAside && isBound && phrase.binding === 'PURPOSE';
-    if (!(isOwn || isAim) || next.mainVerb[verb] === undefined) return verb;
+    // 「文書を発出し|、点検を行うよう|要請」: what is sent out asks for it.
+    const isAsked = isSending && phrase?.sort === 'VERB' && isAskedFor(phrase, phrases, next);
+    if (!(isOwn || isAim || isAsked) || next.mainVerb[verb] === undefined) return verb;
     verb = next.mainVerb[verb];
   }
   return undefined;
@@ -213,17 +220,30 @@ function isAskedFor(verb: VerbPhrase, phrases: readonly Phrase[], next: Next): b
   return isClause && asking?.sort === 'VERB' && asking.lemmas.some((lemma) => ASKING.test(lemma));
 }
 
+/** 「成果を|Ⓐに|提案するよう、|働き掛けた」: it is proposed to Ⓐ, and somebody else is asked. */
+function isOfAskedAct({ index, mark }: Phrase, asked: VerbPhrase): boolean {
+  const isClose = mark?.case === 'に' && asked.index === index + 1;
+  return (
+    isClose && asked.lemmas.some((lemma) => /(?:提案|提出|提供|通報|相談|加入|加盟|参加|派遣)$/u.test(lemma))
+  );
+}
+
 function isAddressee({ case: name, isAdnominal }: Mark): boolean {
   return !isAdnominal && ['に', 'に対し', 'へ', 'から', 'を対象'].includes(name);
 }
+
+/** 「Ⓐが|計算機を用いた|研究を進めた」: how what is done is done. */
+const BY_MEANS_OF = /^(?:用いる|模す|想定|踏まえる|特化)$/u;
 
 /** True where an argument passes over a verb that only describes a noun. */
 function reachesBeyond(phrase: Phrase, verb: VerbPhrase): boolean {
   const { mark } = phrase;
   if (mark === undefined) return false;
   if (mark.case === 'を') return false;
+  // 「Ⓐも交えた|連絡会」
+  if (mark.case === 'も' && !phrase.hasComma && verb.index === phrase.index + 1) return false;
   if (phrase.hasComma || mark.isTopic) return true;
-  if (mark.case === 'が') return false;
+  if (mark.case === 'が') return verb.lemmas.some((lemma) => BY_MEANS_OF.test(lemma));
   const takes = TAKES[mark.case];
   return takes !== undefined && !verb.lemmas.some((lemma) => takes.test(lemma));
 }

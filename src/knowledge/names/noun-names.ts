@@ -231,6 +231,8 @@ function describedFrom(noun: NounPhrase, from: number, { tree, slots }: NamedTre
   if (clause === undefined || clause !== noun.index - 1) return from;
   const start = firstOf(tree, clause);
   const text = slots.text.slice(start, from);
+  // 「おそれの|ある|事業者」
+  if (/^(?:ある|いる|する|した|なる|よる)$/u.test(text)) return from;
   return text.length <= LONGEST_DESCRIPTION && !/[\ue000-\uefff、。]/u.test(text) ? start : from;
 }
 

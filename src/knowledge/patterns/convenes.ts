@@ -14,7 +14,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'carries out an event or an exercise: 全省庁を対象とした訓練を実施した。',
-      verbs: '実施 企画 行う',
+      verbs: '実施 行う',
       object: 'thing',
       sorts: ['event'],
       unless: '^(?:協議|対話|会談|議論|ヒアリング|研修|講習|演習|訓練|会合|会議)$',

@@ -17,7 +17,7 @@ export const memberOf: RelationPatterns = {
     {
       says: 'joins: 国際的な枠組みであるFIRSTに加盟した。',
       verbs: '加盟 加入 入会 加わる 所属',
-      unless: 'オブザーバー?$',
+      unless: 'オブザーバー?$|(?:署名|賛同|支持|参加)国$',
       object: 'into',
       objectKinds: BODIES,
       confidence: 0.88,

@@ -26,6 +26,7 @@ export const partOf: RelationPatterns = {
       verbs: '属する 所属 附属 付属',
       object: 'into',
       subjectKinds: PARTS,
+      unless: '(?:産業|業界)$',
       confidence: 0.85,
     },
     {

@@ -22,6 +22,7 @@ export const participatesIn: RelationPatterns = {
       object: 'in',
       sorts: ['event', 'actor'],
       objectKinds: HELD,
+      unless: '国$',
       isTakenOver: true,
       confidence: 0.88,
     },

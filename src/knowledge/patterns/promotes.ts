@@ -6,7 +6,7 @@ export const promotes: RelationPatterns = {
     {
       says: 'spreads it, makes it known: チェックリストの普及を図った。',
       verbs:
-        '普及 周知 普及啓発 普及促進 普及展開 広報 啓発 浸透 定着 宣伝 PR 配布 紹介 説明 解説 利用促進 活用促進 導入促進 利用拡大 普及拡大 取得促進 導入支援 広める 周知徹底 周知広報',
+        '普及 周知 普及啓発 普及促進 普及展開 広報 啓発 浸透 定着 宣伝 PR 紹介 説明 解説 利用促進 活用促進 導入促進 利用拡大 普及拡大 取得促進 導入支援 広める 周知徹底 周知広報',
       object: 'thing',
       sorts: ['spread'],
       unless: '(?:案|寄書|寄与文書)$',

@@ -56,8 +56,8 @@ export interface ActPattern {
   readonly subjectKinds?: readonly NamedKind[];
   /** The object does it to who acts. */
   readonly isReversed?: true;
-  /** Also true where it is only aimed at: 「普及を図るため」. */
-  readonly isTrueAsAim?: true;
+  /** Also true where it is only aimed at: 「普及を図るため」; `named`: only of a body with a name, 「Ⓐの活動を支えるため」. */
+  readonly isTrueAsAim?: true | 'named';
   /** Also true where it is the ground of something else: 「Ⓐとの協定に基づき」. */
   readonly isTrueAsGround?: true;
   /** The object may have been told in the clause before: 「Ⓐと会合を開き、情報を|共有」; `together`: only of what is done together, 共同訓練. */

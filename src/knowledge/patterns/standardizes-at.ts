@@ -26,6 +26,7 @@ export const standardizesAt: RelationPatterns = {
     {
       says: 'leads work there: 国際標準化団体において、エディタを務めた。',
       verbs: '務める 勤める 担う 就任 選出 獲得 果たす',
+      unless: '(?:政策会議|政策対話|フォーラム)$',
       theme: '(?:議長|副議長|主査|エディタ|ラポータ|コンビーナ|幹事国|国際幹事|幹事|議長職|副議長職)$',
       object: 'at',
       objectKinds: ['INTERNATIONAL_BODY'],

@@ -38,9 +38,9 @@ export const supports: RelationPatterns = {
       says: 'supports what somebody does: 事業者の訓練の実施を支援した。',
       verbs: SUPPORT,
       object: 'whose',
-      unless: '啓発$',
+      unless: '啓発$|(?:利用|活用|普及)(?:拡大|促進|推進)$',
       isTakenOver: true,
-      isTrueAsAim: true,
+      isTrueAsAim: 'named',
       confidence: 0.85,
     },
     {
@@ -90,8 +90,7 @@ export const supports: RelationPatterns = {
     },
     {
       says: 'advises or teaches: 独立行政法人に対して助言を行った。',
-      verbs:
-        '助言 技術的助言 能力構築 研修 講習 技術協力 伴走 指導・助言 相談対応 人材育成 能力向上 訓練 演習 講義',
+      verbs: '助言 技術的助言 能力構築 研修 技術協力 伴走 指導・助言 相談対応 人材育成 能力向上',
       object: 'to',
       isTakenOver: true,
       confidence: 0.75,
@@ -100,6 +99,7 @@ export const supports: RelationPatterns = {
       says: 'advises on what somebody does: 事業者の規程の見直しについて助言を行った。',
       verbs: '助言',
       object: 'whose',
+      unless: '(?:設置|設立|創設)$',
       confidence: 0.78,
     },
     {

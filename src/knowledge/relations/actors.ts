@@ -1,4 +1,4 @@
-import { clausesBefore } from '../grammar/clauses.ts';
+import { clausesBefore, dependentNouns } from '../grammar/clauses.ts';
 import type { Argument } from '../grammar/clauses.ts';
 import type { Phrase } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
@@ -198,7 +198,11 @@ function carriedOn(sentence: Sentence, act: Act): Acting | undefined {
       const noun = sentence.tree.phrases[one];
       if (noun?.sort !== 'NOUN' || noun.mark.case !== 'が' || sentence.tree.isCoordinate[one] === true)
         continue;
-      return actingOf(namesAt(one, ['actor'], sentence), sentence, 0.85);
+      const told = { ...act, arguments: dependentNouns(sentence, before) };
+      return (
+        actingOf(namesAt(one, ['actor'], sentence), sentence, 0.85) ??
+        argumentActing(sentence, told, 'から', 0.85)
+      );
     }
   }
   return undefined;
@@ -226,6 +230,7 @@ function topicAt(sentence: Sentence, index: number, isIssuing: boolean): Acting 
   const isApart = noun.hasComma || isTopic;
   const isRole = name === 'として' && isApart;
   if (name !== 'は' && name !== 'も' && !isPlace && !isRole) return undefined;
+  if (name === 'も' && isWithin(sentence, index)) return undefined;
   const found = namesAt(index, ['actor'], sentence).filter(
     ({ mention, phrase }) =>
       (!isPlace ||
@@ -236,6 +241,12 @@ function topicAt(sentence: Sentence, index: number, isIssuing: boolean): Acting 
       !(isRole && isDeputy(noun)),
   );
   return actingOf(found, sentence, name === 'も' ? 0.9 : 1);
+}
+
+/** 「Ⓐも交えた|連絡会」: what is told of a noun alone. */
+function isWithin({ tree }: Sentence, index: number): boolean {
+  const verb = tree.phrases[tree.governors[index] ?? -1];
+  return verb?.sort === 'VERB' && verb.form === 'ADNOMINAL';
 }
 
 /** 「小規模な団体では、」 says of whom it is so. */

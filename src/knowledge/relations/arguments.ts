@@ -142,7 +142,8 @@ export function namesThere(
   const bodies = ownersBy(sentence, phrase, ['actor'], ['の'], 1);
   // 「Ⓐの|能力構築事業に対し」: what it is called by no name of its own is Ⓐ's.
   const isClass = wanted === 'to' && bodies.length > 0;
-  return isClass ? [...direct.filter(({ mention }) => isActor(mention)), ...bodies] : [...direct, ...bodies];
+  if (isClass) return [...direct.filter(({ mention }) => isActor(mention)), ...bodies];
+  return bodies.length > 0 ? bodies : direct;
 }
 
 const BARE_BODY = /^(?:作業部会|分科会|部会|小委員会|委員会|ワーキンググループ|WG|SG|専門委員会)\d*$/u;
@@ -151,7 +152,7 @@ const MEMBERS = /(?:会員|構成員|メンバー|加盟国|参加者|会員企�
 
 /** 「Ⓐの|年次会合に」: in Ⓐ as well. */
 const MEETING_OF =
-  /(?:^|の)(?:第\d+回)?(?:年次|定例|通常|次回|最終|設立|全体)?(?:会合|総会|会議|会期|定例会|例会|運営委員会)$/u;
+  /(?:^|の)(?:第\d+回)?(?:年次|定例|通常|次回|最終|全体)?(?:会合|総会|会議|会期|定例会|例会|運営委員会)$/u;
 
 const PRESENCE = /(?:参加|参画|協力|立会い)$/u;
 

@@ -1,6 +1,7 @@
-import { clausesBefore } from '../grammar/clauses.ts';
+import { clausesBefore, dependentNouns } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
+import { namesAt } from '../names/argument-names.ts';
 import type { Mention } from '../names/mention.ts';
 import { describedBy } from './act.ts';
 import { argumentIn, cooperatingWith } from './arguments.ts';
@@ -16,8 +17,17 @@ import { thingsAt } from './things.ts';
 export function objectsOf(reading: Reading): Found | undefined {
   const { sentence, act, pattern } = reading;
   const sorts = pattern.sorts ?? ['actor'];
+  // 「中小企業の対策を後押しするため」 says of no one that they were helped.
+  const isNameless = (mention: Mention): boolean =>
+    pattern.isTrueAsAim === 'named' &&
+    act.context.standing === 'AIMED_AT' &&
+    mention.type === 'ORGANIZATION' &&
+    mention.candidates.length === 0 &&
+    mention.confidence <= 0.7;
   const fits = (mention: Mention): boolean =>
-    fitsKinds(mention, pattern.objectKinds) && pattern.barred?.test(mention.name) !== true;
+    fitsKinds(mention, pattern.objectKinds) &&
+    pattern.barred?.test(mention.name) !== true &&
+    !isNameless(mention);
   const own = argumentIn(sentence, act, pattern.object, sorts, fits);
   if (own !== undefined) return own;
   if (pattern.isCooperative === true) {
@@ -39,7 +49,7 @@ export function objectsOf(reading: Reading): Found | undefined {
     const found = ownerElsewhere(reading, fits);
     if (found !== undefined) return found;
   }
-  if (pattern.object === 'whose' && !sorts.includes('actor')) {
+  if (pattern.object === 'whose' && !sorts.includes('actor') && !isOfAnother(reading)) {
     // 「手引を改訂し、|その活用を促す」
     for (const theme of takenThemes(sentence, act)) {
       const names = thingsAt(sentence, theme, sorts).filter(({ mention }) => fits(mention));
@@ -49,6 +59,19 @@ export function objectsOf(reading: Reading): Found | undefined {
   const isTold = act.context.standing !== 'SPOKEN_OF';
   const taken = isTold && mayTakeOver(reading) ? takenOver(reading, fits) : undefined;
   return taken ?? heldBefore(reading);
+}
+
+/** 「戦略をまとめ、国産品の|活用を促す」: the use of something else. */
+function isOfAnother({ sentence, act }: Reading): boolean {
+  return act.themes.some((theme) =>
+    dependentNouns(sentence, theme).some(
+      ({ phrase, mark }) =>
+        (mark.case === 'の' || mark.case === 'において') &&
+        mark.isAdnominal &&
+        !isPart(sentence, phrase) &&
+        namesAt(phrase, ['actor'], sentence).length === 0,
+    ),
+  );
 }
 
 function isDone({ tree }: Sentence, theme: number): boolean {

@@ -1,4 +1,5 @@
 import { clausesBefore } from '../grammar/clauses.ts';
+import { ASKING } from '../grammar/passing-words.ts';
 import type { Case } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { verbalNounLength } from '../grammar/verbal-nouns.ts';
@@ -24,13 +25,20 @@ export function whose(sentence: Sentence, act: Act, sorts: readonly ArgumentSort
 
 /** 「…するよう、|支援する」, 「…することを|促した」 */
 function clausesUnder(sentence: Sentence, act: Act): readonly number[] {
-  const clauses = act.context.clause === undefined ? [] : clausesBefore(sentence, act.context.clause);
+  const before = act.context.clause === undefined ? [] : clausesBefore(sentence, act.context.clause);
+  // 「Ⓐが参加するよう働き掛け、活動を|支援」: Ⓐ is asked, and somebody else may be helped.
+  const clauses = before.filter((clause) => !isAsking(sentence, clause));
   return [...act.context.holders, ...clauses].flatMap((holder) =>
     (sentence.tree.dependents[holder] ?? []).filter((one) => {
       const phrase = sentence.tree.phrases[one];
       return phrase?.sort === 'VERB' && (phrase.binding === 'PURPOSE' || phrase.binding === 'THING');
     }),
   );
+}
+
+function isAsking({ tree }: Sentence, clause: number): boolean {
+  const verb = tree.phrases[clause];
+  return verb?.sort === 'VERB' && verb.lemmas.some((lemma) => ASKING.test(lemma));
 }
 
 /** The cases in which an owner stands, who does it first; what is nearer the noun counts within each. */

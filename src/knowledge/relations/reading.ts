@@ -16,9 +16,10 @@ export interface Reading {
   readonly context: SentenceContext;
 }
 
-/** A kind that is not known fits; ministries and ISACs have none. */
+/** A kind that is not known fits; ministries have none, and an ISAC is a body of an industry: nobody convenes it. */
 export function fitsKinds(mention: Mention, kinds: readonly NamedKind[] | undefined): boolean {
   if (kinds === undefined) return true;
+  if (mention.type === 'ISAC') return kinds.includes('INDUSTRY_BODY') || kinds.includes('CEPTOAR');
   return mention.kind === undefined ? mention.type !== 'MINISTRY' : kinds.includes(mention.kind);
 }
 

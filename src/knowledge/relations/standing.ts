@@ -29,7 +29,7 @@ export function standingOf(sentence: Sentence, pattern: CompiledAct, act: Act, e
   if (standing === 'SPOKEN_OF' && pattern.isTrueAsHelped === true && isHelped(sentence, act))
     return byEntry * 0.9;
   if (isGround && pattern.isTrueAsGround !== true) return 0;
-  if (standing === 'AIMED_AT' && pattern.isTrueAsAim !== true) return 0;
+  if (standing === 'AIMED_AT' && pattern.isTrueAsAim === undefined) return 0;
   // 「利用が広がっている」 tells how things are.
   if (standing !== 'AIMED_AT' && pattern.isOfItself === true) return 0;
   if (standing === 'INTENDED' && entryKind === 'RESULT') return 0;

@@ -85,7 +85,7 @@ export function takenOver(reading: Reading, fits: (mention: Mention) => boolean)
     for (const name of [
       ...cases,
       ...(isVisit ? (['を'] as const) : []),
-      ...(isTold ? (['に'] as const) : []),
+      ...(isTold ? (['に', 'に向け'] as const) : []),
     ]) {
       const isThing = pattern.object === 'in' && (name === 'を' || name === 'が' || name === 'は');
       const found = [...nouns, ...(name === 'と' || name === 'の間' || name === 'に対し' ? within : [])]

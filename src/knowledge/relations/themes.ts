@@ -1,9 +1,9 @@
 import { chainFrom, clausesBefore, dependentNouns } from '../grammar/clauses.ts';
 import { DOING_NOUN } from '../grammar/passing-words.ts';
-import type { Case } from '../grammar/phrase.ts';
+import type { Case, Mark } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
-import { groupOf } from '../names/argument-names.ts';
+import { groupOf, namesAt } from '../names/argument-names.ts';
 import { textBetween } from '../names/noun-names.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
 import { describedBy } from './act.ts';
@@ -78,7 +78,7 @@ function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly
   const roots = [
     ...act.themes.flatMap((theme) => (theme === described ? chainFrom(sentence, theme) : [theme])),
     ...act.arguments
-      .filter(({ mark }) => ['に', 'として', 'と'].includes(mark.case))
+      .filter(({ phrase, mark }) => ['に', 'として'].includes(mark.case) || isResult(sentence, phrase, mark))
       .map(({ phrase }) => phrase),
   ];
   const nouns = roots
@@ -95,6 +95,11 @@ function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly
   const from = tree.phrases[act.phrase]?.from ?? 0;
   const prefix = textBetween(slots, from, from + act.prefix.length).replace(/・$/u, '');
   return [...nouns, ...means, ...(isAsked ? ['よう'] : []), ...(prefix === '' ? [] : [prefix])];
+}
+
+/** 「構成員と|なる」, but not 「協議会と|訓練を行う」: with whom something is done is not what is done. */
+function isResult(sentence: Sentence, phrase: number, { case: name }: Mark): boolean {
+  return name === 'と' && namesAt(phrase, ['actor'], sentence).length === 0;
 }
 
 /** 「勧告案の|策定に」: what a noun of doing is done with. */
