@@ -4,9 +4,19 @@ import { StoreError } from './store-error.ts';
 /** Their first line names a token or a parameter's name and never a value, so that it may be told. */
 const TELLABLE = /\.Statement\.(?:SyntaxError|SemanticError|ParameterMissing)$/u;
 
-/** Whether the same statement, sent again, may well succeed: the connection broke, or the server says so. */
+/** Of one transaction, or of all together; the server calls both passing. */
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionMemoryLimit/u;
+/** The setting that the server names where a transaction has reached its own limit. */
+const OWN_LIMIT = /\bdb\.memory\.transaction\.max\b/u;
+
+/**
+ * Whether the same statement, sent again, may well succeed: the connection broke, or the server says so. What took too much memory is
+ * not sent again, though the server says so: it would take as much.
+ */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
+  return (
+    error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !OUT_OF_MEMORY.test(error.code)
+  );
 }
 
 /** Any failure as one of ours. The server's own message may hold values and the statement, so that it stays here. */
@@ -40,7 +50,14 @@ export function toStoreError(error: unknown, signal?: AbortSignal): unknown {
       'Make room on the disk of the database, then start it again: strategy-graph db stop, then start. What was answered is safe.',
     );
   }
-  if (/OutOfMemory|OutOfDisk|TransactionMemoryLimit|MemoryPool/u.test(code)) {
+  if (OUT_OF_MEMORY.test(code) && OWN_LIMIT.test(error.message)) {
+    return new StoreError(
+      'DATABASE_MEMORY_LIMIT',
+      `The statement would take more memory than one may (${code})`,
+      'Ask for less, or load in smaller parts; or give the database more: server.memory.heap.max_size in the neo4j.conf of the home.',
+    );
+  }
+  if (OUT_OF_MEMORY.test(code) || /OutOfMemory|OutOfDisk/u.test(code)) {
     return new StoreError(
       'DATABASE_EXHAUSTED',
       `The database has no room for this (${code})`,

@@ -3,6 +3,8 @@ export type StoreErrorCode =
   | 'DATABASE_UNAVAILABLE'
   /** The statement ran into its time limit. */
   | 'DATABASE_TIMEOUT'
+  /** The statement would take more memory than one may. */
+  | 'DATABASE_MEMORY_LIMIT'
   /** The database answers, but not to this user, password or database name. */
   | 'DATABASE_REFUSED'
   /** The caller's signal ended it. */

@@ -228,8 +228,13 @@ function writeTransaction(
   return {
     async run(statement) {
       options.onStatement?.(statement);
-      const result = await transaction.run(statement.text, parametersOf(statement));
-      return { rows: result.records.map(rowOf), counters: result.summary.counters.updates() };
+      try {
+        const result = await transaction.run(statement.text, parametersOf(statement));
+        return { rows: result.records.map(rowOf), counters: result.summary.counters.updates() };
+      } catch (error) {
+        // The driver runs all of the work again for what it thinks passing: for its own errors alone.
+        throw isRetryable(error) ? error : toStoreError(error);
+      }
     },
   };
 }

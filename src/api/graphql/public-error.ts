@@ -9,6 +9,7 @@ const PRIVATE = new Set(['http', 'stacktrace', 'exception']);
 const TOLD_OF_DATABASE: ReadonlySet<StoreErrorCode> = new Set([
   'DATABASE_UNAVAILABLE',
   'DATABASE_TIMEOUT',
+  'DATABASE_MEMORY_LIMIT',
   'DATABASE_REFUSED',
   'DATABASE_ABORTED',
   'DATABASE_EXHAUSTED',

@@ -61,6 +61,37 @@ describe('a store', () => {
     ]);
   });
 
+  describe('of a statement that would take more memory than one may', () => {
+    const sent: string[] = [];
+    const watched = openTestStore({ onStatement: ({ text }) => sent.push(text) });
+    afterAll(() => watched.close());
+    beforeEach(() => {
+      sent.length = 0;
+    });
+    const greedy = {
+      text: 'UNWIND range(1, 10000) AS n RETURN size(collect($megabyte + n))',
+      parameters: { megabyte: 'x'.repeat(1_000_000) },
+    };
+    const refusal = {
+      code: 'DATABASE_MEMORY_LIMIT',
+      advice: expect.stringContaining('server.memory.heap.max_size') as unknown,
+    };
+
+    it('says so, and does not ask again', async () => {
+      await expect(watched.read(greedy)).rejects.toMatchObject(refusal);
+      await expect(watched.write((transaction) => transaction.run(greedy))).rejects.toMatchObject(refusal);
+      expect(sent).toHaveLength(2);
+    });
+
+    it('leaves room for others', async () => {
+      const refused = expect(watched.read(greedy)).rejects.toMatchObject(refusal);
+      for (let n = 0; n < 20; n += 1) {
+        expect(await store.read({ text: 'RETURN $n', parameters: { n } })).toEqual([[n]]);
+      }
+      await refused;
+    });
+  });
+
   it('ends a statement at its time limit', async () => {
     const slow = {
       text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN count(n)',

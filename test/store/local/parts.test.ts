@@ -101,6 +101,27 @@ describe('the settings of the server', () => {
   });
 });
 
+describe('the memory of one transaction', () => {
+  const settingOf = (text: string): readonly string[] =>
+    settingsText(7700, parseUserSettings(text))
+      .split('\n')
+      .filter((line) => line.startsWith('db.memory.transaction.max'));
+
+  it.each([
+    ['', 'db.memory.transaction.max=307m'],
+    ['server.memory.heap.max_size=2g', 'db.memory.transaction.max=1228m'],
+    ['server.memory.heap.max_size=524288K', 'db.memory.transaction.max=307m'],
+    ['server.memory.heap.max_size=1073741824', 'db.memory.transaction.max=614m'],
+    ['db.memory.transaction.max=20m', 'db.memory.transaction.max=20m'],
+  ])('with the settings "%s" is %s', (text, line) => {
+    expect(settingOf(text)).toEqual([line]);
+  });
+
+  it('is left to the server where the heap is none that we understand', () => {
+    expect(settingOf('server.memory.heap.max_size=50%')).toEqual([]);
+  });
+});
+
 describe('a server that did not start', () => {
   const layout = homeLayout(folder);
 
