@@ -12,6 +12,8 @@ const FIELDS = 32;
 /** What may be held after a quarter of them was asked again, when the plans and documents to keep are kept already. */
 const GROWTH = 1.2;
 const PATIENCE_MS = OPERATIONS * 300;
+/** Longer than a statement may take (docs/operating.md): schemathesis takes one that it has waited 10 s for as a fault otherwise. */
+const REQUEST_S = 60;
 
 interface Found {
   readonly status: number | null;
@@ -31,7 +33,17 @@ describe('operations that schemathesis generates', () => {
         ...['run', `${program().url}/graphql`, '-H', `Authorization: Bearer ${program().token}`],
         ...['--checks', 'no_fault_of_ours', '--phases', 'fuzzing', '--suppress-health-check', 'all'],
         ...['-n', String(Math.ceil(operations / FIELDS)), '--seed', '1', '--continue-on-failure'],
-        ...['--workers', '4', '--generation-database', 'none', '--warnings', 'off', '--no-color'],
+        ...[
+          '--request-timeout',
+          String(REQUEST_S),
+          '--workers',
+          '4',
+          '--generation-database',
+          'none',
+          '--warnings',
+          'off',
+          '--no-color',
+        ],
       ],
       {
         cwd: folder,
