@@ -20,6 +20,7 @@ import { createLogs } from './observe/logs.ts';
 import type { LogLevel } from './observe/logs.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { notePlan, timedRead, timedWrite } from './observe/tally.ts';
+import type { Tracing } from './observe/tracing.ts';
 import type { SelectNetwork } from './network-ids.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readinessOf } from './readiness.ts';
@@ -55,6 +56,8 @@ export interface ServeOptions {
   readonly drainMs?: number;
   /** What of requests and faults is logged on standard error; `warn` when absent. */
   readonly logLevel?: LogLevel | undefined;
+  /** Where an OTLP receiver takes traces over HTTP; nothing is traced when absent. */
+  readonly tracesUrl?: string | undefined;
   /** Where faults of ours go instead. */
   readonly log?: ProblemLog;
 }
@@ -69,16 +72,18 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const schema = loadSchema();
   const stream: Store['stream'] = (statement, readOptions) => store.stream(statement, readOptions);
   const metrics = createMetrics(() => revisionOf(stream));
-  const read = timedRead((statement, readOptions) => store.read(statement, readOptions), metrics);
-  const write = timedWrite((work) => store.write(work), metrics);
   const logs = createLogs(options.logLevel);
+  const problems = log ?? logs.problem;
+  const tracing = await startingTracing(options.tracesUrl, problems);
+  const traced = tracing?.traceStatement;
+  const read = timedRead((statement, readOptions) => store.read(statement, readOptions), metrics, traced);
+  const write = timedWrite((work) => store.write(work), metrics, traced);
   const engine = createEngine({
     schema,
     read,
     onPlan: notePlan(metrics),
     ...(limits === undefined ? {} : { limits }),
   });
-  const problems = log ?? logs.problem;
   const shared = keptBytes === 0 ? undefined : await sharedCache(options, problems);
   const version = knownVersion(() => readGraphVersion(store));
   const keptAnswers =
@@ -129,6 +134,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     async close() {
       await server.close();
       await shared?.close();
+      await tracing?.close();
     },
   };
 }
@@ -144,6 +150,13 @@ async function sharedCache(
   return redisCache(url, edition, (cause) => {
     log({ error: new Error('The shared cache does not answer; answers are kept here alone', { cause }) });
   });
+}
+
+/** What traces is loaded only where it is wanted. */
+async function startingTracing(url: string | undefined, log: ProblemLog): Promise<Tracing | undefined> {
+  if (url === undefined) return undefined;
+  const { startTracing } = await import('./observe/tracing.ts');
+  return startTracing(url, log);
 }
 
 const REVISION_PATIENCE_MS = 2_000;

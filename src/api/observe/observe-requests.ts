@@ -29,7 +29,9 @@ export type RequestLog = (record: RequestRecord) => void;
 export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
+    const route = routeOf(request.path);
     const tally: Tally = {
+      route,
       statements: 0,
       databaseMs: 0,
       operation: undefined,
@@ -37,7 +39,6 @@ export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandl
       kept: undefined,
       codes: [],
     };
-    const route = routeOf(request.path);
     response.once('close', () => {
       const ms = performance.now() - begun;
       metrics.request(route, response.statusCode, ms / 1000);
@@ -45,7 +46,6 @@ export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandl
       log({
         requestId: requestIdOf(response),
         method: request.method,
-        route,
         status: response.statusCode,
         isCut: !response.writableFinished,
         ms: rounded(ms),
@@ -53,14 +53,14 @@ export function observeRequests(metrics: Metrics, log: RequestLog): RequestHandl
         databaseMs: rounded(tally.databaseMs),
       });
     });
-    tallying(tally, next);
+    tallying(tally, response, next);
   };
 }
 
 /** Few, so that no client can make as many series as it likes. */
 const ROUTES = ['/graphql', '/export', '/metrics', '/healthz', '/readyz', '/assets'];
 
-function routeOf(path: string): string {
+export function routeOf(path: string): string {
   return ROUTES.find((route) => path === route || path.startsWith(`${route}/`)) ?? 'page';
 }
 

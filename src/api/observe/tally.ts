@@ -5,6 +5,7 @@ import type { Metrics } from './metrics.ts';
 
 /** What a request has cost so far, and what it was. */
 export interface Tally {
+  readonly route: string;
   statements: number;
   databaseMs: number;
   /** Of GraphQL; undefined for one without a name, and for what is no GraphQL. */
@@ -18,10 +19,17 @@ export interface Tally {
 }
 
 const current = new AsyncLocalStorage<Tally>();
+const byResponse = new WeakMap<object, Tally>();
 
-/** All that the work does and begins is counted in one tally. */
-export function tallying(tally: Tally, work: () => void): void {
+/** All that the work does and begins is counted in one tally: that of this response. */
+export function tallying(tally: Tally, response: object, work: () => void): void {
+  byResponse.set(response, tally);
   current.run(tally, work);
+}
+
+/** Also when the response is over. */
+export function tallyOf(response: object): Tally | undefined {
+  return byResponse.get(response);
 }
 
 /** Of the request that is being answered; undefined outside of one. */
@@ -29,16 +37,31 @@ export function currentTally(): Tally | undefined {
   return current.getStore();
 }
 
-/** The same reading, counted and timed. */
-export function timedRead(read: Store['read'], metrics: Metrics): Store['read'] {
-  return (statement, options) => timed(metrics, () => read(statement, options));
+/** What sees each statement while it runs. */
+export type TraceStatement = <T>(ask: () => Promise<T>) => Promise<T>;
+
+/** The same reading, counted, timed and traced. */
+export function timedRead(
+  read: Store['read'],
+  metrics: Metrics,
+  traced: TraceStatement = untraced,
+): Store['read'] {
+  return (statement, options) => timed(metrics, () => traced(() => read(statement, options)));
 }
 
-/** The same writing, each statement of a transaction counted and timed. */
-export function timedWrite(write: Store['write'], metrics: Metrics): Store['write'] {
+/** The same writing, each statement of a transaction counted, timed and traced. */
+export function timedWrite(
+  write: Store['write'],
+  metrics: Metrics,
+  traced: TraceStatement = untraced,
+): Store['write'] {
   return (work) =>
-    write((transaction) => work({ run: (statement) => timed(metrics, () => transaction.run(statement)) }));
+    write((transaction) =>
+      work({ run: (statement) => timed(metrics, () => traced(() => transaction.run(statement))) }),
+    );
 }
+
+const untraced: TraceStatement = (ask) => ask();
 
 /** Notes the plan of the request that is being answered. */
 export function notePlan(metrics: Metrics): (told: PlanTold) => void {

@@ -48,6 +48,7 @@ export async function serveGraph(terminal: Terminal, request: ServeRequest): Pro
       keptBytes: settings.keptBytes,
       sharedCache: settings.sharedCache,
       logLevel: settings.logLevel,
+      tracesUrl: settings.tracesUrl,
     });
     const opening = openingDatabase(terminal, request, stop.signal);
     try {

@@ -25,6 +25,8 @@ export interface ServerSettings {
   /** Where instances share kept answers. */
   readonly sharedCache: string | undefined;
   readonly logLevel: LogLevel | undefined;
+  /** Where traces go; undefined where nothing is traced. */
+  readonly tracesUrl: string | undefined;
 }
 
 const REACHES = ['loopback', 'network'] as const;
@@ -44,6 +46,7 @@ export function serverSettings(env: Environment, host: string): ServerSettings {
     keptBytes: keptBytes(env),
     sharedCache: sharedCache(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS),
+    tracesUrl: tracesUrl(env),
     rate: { aMinute: wholeNumber(env, 'RATE_LIMIT'), trustProxy: trustedProxies(env) },
     admission: {
       ...DEFAULT_ADMISSION,
@@ -83,6 +86,25 @@ function sharedCache(env: Environment): string | undefined {
   throw wrongVariable(
     'SHARED_CACHE',
     'the address of a Redis, such as redis://cache:6379',
+    'another address',
+  );
+}
+
+/** By the variables that OpenTelemetry defines. One for traces alone is taken as it is; else they go below the endpoint of all signals. */
+function tracesUrl(env: Environment): string | undefined {
+  if (given(env, 'OTEL_SDK_DISABLED')?.toLowerCase() === 'true') return undefined;
+  const ofTraces = given(env, 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT');
+  const ofAll = given(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  const [name, value] =
+    ofTraces === undefined
+      ? ['OTEL_EXPORTER_OTLP_ENDPOINT', ofAll && `${ofAll.replace(/\/+$/u, '')}/v1/traces`]
+      : ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', ofTraces];
+  if (value === undefined) return undefined;
+  if (/^https?:$/u.test(URL.canParse(value) ? new URL(value).protocol : '')) return value;
+  // What is given may hold a password.
+  throw wrongVariable(
+    name,
+    'the address of an OTLP receiver over HTTP, such as http://127.0.0.1:4318',
     'another address',
   );
 }
