@@ -45,6 +45,18 @@ export function linkPlan(
   decisions: readonly LinkDecision[] = [],
   former: readonly FormerMeasure[] = [],
 ): Linked {
+  return linkWithoutFormer(plan, registry, decisions)(former);
+}
+
+/**
+ * What does not rest on the edition before, which may not be in the graph yet; then, once that is known, the rest. The rest is called
+ * once, since it adds to what was linked.
+ */
+export function linkWithoutFormer(
+  plan: Plan,
+  registry: Registry,
+  decisions: readonly LinkDecision[],
+): (former: readonly FormerMeasure[]) => Linked {
   const fiscalYear = planYear(plan);
   const linking = openLinking(plan, registry, fiscalYear, decisions);
   const measures = linkSections(plan, linking);
@@ -67,27 +79,32 @@ export function linkPlan(
       }),
     );
   }
-  linkSuccessions(former, linking);
-  const relations = linking.relations.all();
-  const telling: Telling = {
-    teller: `document:${plan.document.key}`,
-    digest: digestOf(plan, registry, decisions, relations),
-    source: JSON.stringify(plan),
-    documents: [documentFact(plan, fiscalYear)],
-    pages: pageFacts(plan),
-    strategies: linking.strategies.all(),
-    goals: linking.goals.all(),
-    actors: linking.actors.all(),
-    sectors: [],
-    instruments: linking.instruments.all(),
-    events: linking.events.all(),
-    measures: linking.measures.all(),
-    entries: linking.entries.all(),
-    observations: linking.observations.all(),
-    relations,
+  const source = JSON.stringify(plan);
+  const planText = JSON.stringify(planSchema.parse(plan));
+  const pages = pageFacts(plan);
+  return (former) => {
+    linkSuccessions(former, linking);
+    const relations = linking.relations.all();
+    const telling: Telling = {
+      teller: `document:${plan.document.key}`,
+      digest: digestOf(plan.document.key, planText, registry, decisions, relations),
+      source,
+      documents: [documentFact(plan, fiscalYear)],
+      pages,
+      strategies: linking.strategies.all(),
+      goals: linking.goals.all(),
+      actors: linking.actors.all(),
+      sectors: [],
+      instruments: linking.instruments.all(),
+      events: linking.events.all(),
+      measures: linking.measures.all(),
+      entries: linking.entries.all(),
+      observations: linking.observations.all(),
+      relations,
+    };
+    const unresolved = unresolvedMessages(linking.unresolved, (name) => linking.resolver.nearest(name));
+    return { telling, messages: [...linking.messages, ...unresolved], links: linking.links.all() };
   };
-  const unresolved = unresolvedMessages(linking.unresolved, (name) => linking.resolver.nearest(name));
-  return { telling, messages: [...linking.messages, ...unresolved], links: linking.links.all() };
 }
 
 const registryDigests = new WeakMap<Registry, string>();
@@ -97,7 +114,8 @@ const registryDigests = new WeakMap<Registry, string>();
  * has decided something about a link of this document, or its measures go on with others than before.
  */
 function digestOf(
-  plan: Plan,
+  documentKey: string,
+  planText: string,
   registry: Registry,
   decisions: readonly LinkDecision[],
   relations: readonly RelationFact[],
@@ -108,10 +126,9 @@ function digestOf(
     registryDigests.set(registry, registryDigest);
   }
   const decided = decisions
-    .filter(({ document }) => document === plan.document.key)
+    .filter(({ document }) => document === documentKey)
     .map((decision) => `${decision.decision} ${linkId(decision)}`)
     .sort();
   const successions = relations.filter(({ kind }) => kind === 'SUCCEEDS').map((one) => JSON.stringify(one));
-  const planText = JSON.stringify(planSchema.parse(plan));
   return digest([LINK_VERSION, registryDigest, ...decided, ...successions, planText].join('\n'));
 }

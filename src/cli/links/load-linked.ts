@@ -1,4 +1,4 @@
-import { linkPlan } from '../../knowledge/link.ts';
+import { linkPlan, linkWithoutFormer } from '../../knowledge/link.ts';
 import type { Linked } from '../../knowledge/link.ts';
 import { planYear } from '../../knowledge/link/page-facts.ts';
 import { formerMeasuresOf } from '../../knowledge/succession/edition-of-telling.ts';
@@ -44,10 +44,21 @@ export async function loadLinked(
   // Of a dry run, which writes none of them: what those that come after would find in the graph.
   const unwritten: Telling[] = [];
   const changedYears = new Set<number>();
-  for (const plan of [...plans].sort((a, b) => (planYear(a) ?? 0) - (planYear(b) ?? 0))) {
-    const before = await documentYear(store, tellerOf(plan));
-    const linked = await linkInGraph(store, plan, basis, unwritten);
-    const report = await loadTelling(store, linked.telling, { dryRun, arriving: measureIds(unwritten) });
+  const inOrder = [...plans].sort((a, b) => (planYear(a) ?? 0) - (planYear(b) ?? 0));
+  const linking = linkedAhead(basis);
+  for (const [index, plan] of inOrder.entries()) {
+    const [before, former] = await Promise.all([
+      documentYear(store, tellerOf(plan)),
+      formerEdition(store, plan, unwritten),
+    ]);
+    const linked = linking.of(plan)(former);
+    const report = await loadTelling(store, linked.telling, {
+      dryRun,
+      arriving: measureIds(unwritten),
+      onWritten() {
+        linking.begin(inOrder[index + 1]);
+      },
+    });
     messages.push(...linked.messages);
     reports.push(report);
     if (report.unchanged || hasErrors(report.messages)) continue;
@@ -87,19 +98,46 @@ export async function linkInGraph(
   { registry, decisions }: LinkingBasis,
   unwritten: readonly Telling[] = [],
 ): Promise<Linked> {
-  const year = planYear(plan);
-  const former = year === undefined ? [] : await formerEdition(store, year - 1, tellerOf(plan), unwritten);
+  const former = await formerEdition(store, plan, unwritten);
   return linkPlan(plan, registry, decisions, former);
+}
+
+interface LinkedAhead {
+  /** Links what does not rest on the edition before, where the time is free for it. */
+  begin(plan: Plan | undefined): void;
+  /** The rest; what was not begun is linked now. */
+  of(plan: Plan): (former: readonly FormerMeasure[]) => Linked;
+}
+
+function linkedAhead({ registry, decisions }: LinkingBasis): LinkedAhead {
+  const begun = new Map<Plan, ReturnType<LinkedAhead['of']>>();
+  return {
+    begin(plan) {
+      if (plan === undefined) return;
+      try {
+        begun.set(plan, linkWithoutFormer(plan, registry, decisions));
+      } catch {
+        // It fails again where it is asked for, and is told there.
+      }
+    },
+    of(plan) {
+      const rest = begun.get(plan) ?? linkWithoutFormer(plan, registry, decisions);
+      begun.delete(plan);
+      return rest;
+    },
+  };
 }
 
 async function formerEdition(
   store: Store,
-  year: number,
-  except: Teller,
+  plan: Plan,
   unwritten: readonly Telling[],
 ): Promise<readonly FormerMeasure[]> {
+  const planned = planYear(plan);
+  if (planned === undefined) return [];
+  const year = planned - 1;
   const replaced = new Set<string>(unwritten.map(({ teller }) => teller));
-  const inGraph = await readEdition(store, year, except);
+  const inGraph = await readEdition(store, year, tellerOf(plan));
   const coming = unwritten.filter(({ documents }) => documents.some(({ fiscalYear }) => fiscalYear === year));
   return [
     ...inGraph.filter(({ documentId }) => !replaced.has(documentId)),

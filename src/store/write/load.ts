@@ -28,6 +28,8 @@ export interface LoadOptions {
   /** Of a dry run: nodes that are not in the graph and that what is loaded before would bring. */
   readonly arriving?: ReadonlySet<string> | undefined;
   readonly onProgress?: WriteProgress | undefined;
+  /** Called when all is written, while the database makes it last: the time for what needs this process alone. Must not throw. */
+  readonly onWritten?: (() => void) | undefined;
 }
 
 /**
@@ -115,6 +117,8 @@ async function retell(
       const step: Closing['step'] = unchanged ? 0 : 1;
       const closing = { teller, digest: digest ?? null, source: source ?? null, facts: told.size, step };
       await close(transaction, closing);
+      // Once the commit is on its way.
+      if (options.onWritten !== undefined) setImmediate(options.onWritten);
       const messages = changes.isStillWaiting ? await danglingEnds(transaction, teller) : report.messages;
       return { ...report, unchanged, revision: String(revision + step), messages };
     });

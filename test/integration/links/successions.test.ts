@@ -250,6 +250,21 @@ describe('two editions that are loaded', () => {
   );
 
   it(
+    'are linked alike when one command loads both, the second linked while the first is written',
+    async () => {
+      for (const year of [2022, 2023]) await cli('unload', `rei-${year}`);
+      const files = [2023, 2022].map((year) => join(home, `rei-${year}.json`));
+      for (const [index, year] of [2023, 2022].entries()) {
+        const text = packagePath('test', 'fixtures', 'editions', `rei-${year}.txt`);
+        await cli('extract', text, '--document', `rei-${year}`, '--out', files[index] ?? '');
+      }
+      await cli('load', ...files);
+      expect([await links(), await waiting()]).toEqual([told, 0]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'are linked as people decide, whichever is loaded later',
     async () => {
       const listed = JSON.parse(await cli('links', 'list', '--json', '--document', 'rei-2023')) as {

@@ -76,6 +76,19 @@ describe('loading a telling', () => {
     expect(tried).toEqual({ ...done, dryRun: true, revision: '0' });
   });
 
+  it('tells when all is written, where something is', async () => {
+    let told = 0;
+    const onWritten = (): void => {
+      told += 1;
+    };
+    await loadTelling(store, registry, { dryRun: true, onWritten });
+    expect(told).toBe(0);
+    await loadTelling(store, registry, { onWritten });
+    expect(told).toBe(1);
+    await loadTelling(store, registry, { onWritten });
+    expect(told).toBe(1);
+  });
+
   it('replaces what the teller said before', async () => {
     await load(registry);
     const [ministry, isac] = registry.actors;
