@@ -45,8 +45,11 @@ export function clausesBefore({ tree }: Parsed, verb: number): readonly number[]
 }
 
 export function dependentNouns({ tree }: Parsed, holder: number): readonly Argument[] {
-  return (tree.dependents[holder] ?? []).flatMap((one): readonly Argument[] => {
+  const nouns: Argument[] = [];
+  for (const one of tree.dependents[holder] ?? []) {
     const noun = tree.phrases[one];
-    return noun?.sort === 'NOUN' && tree.isCoordinate[one] !== true ? [{ phrase: one, mark: noun.mark }] : [];
-  });
+    if (noun?.sort === 'NOUN' && tree.isCoordinate[one] !== true)
+      nouns.push({ phrase: one, mark: noun.mark });
+  }
+  return nouns;
 }

@@ -90,6 +90,12 @@ const ALL = [
   { written: 'な(?=[一-龠ァ-ヺA-Za-z「\\ue000-\\uefff])', mark: { case: 'な' as const, isAdnominal: true } },
 ];
 
+/** Both marks of each row: with は or も behind it, and without. */
+const MARKS = ALL.map(({ mark }) => ({
+  plain: { ...mark, isTopic: mark.case === 'は' || mark.case === 'も' },
+  topic: { ...mark, isTopic: true },
+}));
+
 export interface MarkFound {
   readonly mark: Mark;
   readonly length: number;
@@ -110,10 +116,9 @@ export function markAt(text: string, place: number): MarkFound | undefined {
   const match = PARTICLE.exec(text);
   if (match === null) return undefined;
   let row = 0;
-  while (row < ALL.length && match[row + 1] === undefined) row += 1;
-  const found = ALL[row];
+  while (row < MARKS.length && match[row + 1] === undefined) row += 1;
+  const found = MARKS[row];
   if (found === undefined) return undefined;
-  const { case: name } = found.mark;
-  const isTopic = name === 'は' || name === 'も' || match[ALL.length + 1] !== undefined;
-  return { mark: { ...found.mark, isTopic }, length: match[0].length };
+  const mark = match[MARKS.length + 1] === undefined ? found.plain : found.topic;
+  return { mark, length: match[0].length };
 }

@@ -22,7 +22,7 @@ export interface NounPhrase extends PhrasePlace {
   readonly sort: 'NOUN';
   readonly mark: Mark;
   /** The native verb that a noun is made of: 呼び掛け is 呼び掛ける. */
-  readonly lemma?: string;
+  readonly lemma: string | undefined;
 }
 
 export interface VerbPhrase extends PhrasePlace {
@@ -35,7 +35,7 @@ export interface VerbPhrase extends PhrasePlace {
   readonly isNegated: boolean;
   readonly isPast: boolean;
   /** Of a verb made a noun (「…することを」): its particle. */
-  readonly mark?: Mark;
+  readonly mark: Mark | undefined;
 }
 
 export type VerbForm =

@@ -56,7 +56,7 @@ function lengthAt(pattern: RegExp, text: string, place: number): number {
 function joinLast(phrases: Phrase[], to: number): number {
   const last = phrases.at(-1);
   if (last?.sort === 'NOUN' && last.mark.case === '') {
-    phrases[phrases.length - 1] = { ...last, to, mark: { case: '及び', isAdnominal: false, isTopic: false } };
+    phrases[phrases.length - 1] = { ...last, to, mark: JOINED_MARK };
   }
   return to;
 }
@@ -146,13 +146,13 @@ function pushVerb(text: string, from: number, verb: VerbPlace, phrases: Phrase[]
     to: after,
     core: text.slice(verb.from, verb.to),
     hasComma: false,
+    mark: bound.mark,
     lemmas: verb.lemmas,
     form: isAdnominal || isNounOfIt ? 'ADNOMINAL' : read.form,
     binding: bound.binding,
     voice: read.voice,
     isNegated: read.isNegated,
     isPast: read.isPast,
-    ...(bound.mark === undefined ? {} : { mark: bound.mark }),
   } satisfies VerbPhrase);
   return after;
 }
@@ -190,9 +190,14 @@ function bareNoun(text: string, from: number, to: number, index: number): NounPh
     to,
     core: text.slice(from, to),
     hasComma: false,
-    mark: { case: '', isAdnominal: false, isTopic: false },
+    mark: NO_MARK,
+    lemma: undefined,
   };
 }
+
+const NO_MARK: Mark = { case: '', isAdnominal: false, isTopic: false };
+const AS_MARK: Mark = { case: 'として', isAdnominal: false, isTopic: false };
+const JOINED_MARK: Mark = { case: '及び', isAdnominal: false, isTopic: false };
 
 function readNoun(
   text: string,
@@ -204,21 +209,34 @@ function readNoun(
   const copula = lengthAt(COPULA, text, to);
   if (copula > 0) return pushCopula(text, from, to, copula, phrases);
   const found = markAt(text, to);
-  const mark: Mark = found?.mark ?? { case: '', isAdnominal: false, isTopic: false };
+  const mark = found?.mark ?? NO_MARK;
   const after = to + (found?.length ?? 0);
+  const index = phrases.length;
+  const core = text.slice(from, to);
   const noun: NounPhrase = {
-    ...bareNoun(text, from, to, phrases.length),
+    sort: 'NOUN',
+    index,
+    from,
+    coreTo: to,
     to: after,
+    core,
+    hasComma: false,
     mark,
-    ...(lemma === undefined ? {} : { lemma }),
+    lemma,
   };
   if (mark.case === '' && isVerbWithoutSuru(text, noun, phrases)) {
     phrases.push({
-      ...noun,
       sort: 'VERB',
-      lemmas: noun.core.replace(/(?:済み?|中)$/u, '').split('・'),
+      index,
+      from,
+      coreTo: to,
+      to: after,
+      core,
+      hasComma: false,
+      mark,
+      lemmas: core.replace(/(?:済み?|中)$/u, '').split('・'),
       form: text.charAt(after) === '、' ? 'CONTINUATIVE' : 'FINITE',
-      binding: noun.core.endsWith('予定') ? 'INTENT' : 'NONE',
+      binding: core.endsWith('予定') ? 'INTENT' : 'NONE',
       voice: 'ACTIVE',
       isNegated: false,
       isPast: text.charAt(after) !== '、',
@@ -240,10 +258,7 @@ function isVerbWithoutSuru(text: string, noun: NounPhrase, phrases: readonly Phr
 
 /** 「会員である」: told as 「会員として」 and ある. */
 function pushCopula(text: string, from: number, to: number, length: number, phrases: Phrase[]): number {
-  phrases.push({
-    ...bareNoun(text, from, to, phrases.length),
-    mark: { case: 'として', isAdnominal: false, isTopic: false },
-  });
+  phrases.push({ ...bareNoun(text, from, to, phrases.length), mark: AS_MARK });
   const verbTo = to + length;
   const ending = text.slice(to, verbTo);
   const isFinite = /(?:る|た|い|す|だ|う|べき)$/u.test(ending);
@@ -258,13 +273,13 @@ function pushCopula(text: string, from: number, to: number, length: number, phra
     to: after,
     core: ending,
     hasComma: false,
+    mark: bound.mark,
     lemmas: ['である'],
     form: isAdnominal ? 'ADNOMINAL' : isFinite ? 'FINITE' : 'CONTINUATIVE',
     binding: bound.binding,
     voice: 'ACTIVE',
     isNegated: /な(?:い|く|かった)/u.test(ending),
     isPast: true,
-    ...(bound.mark === undefined ? {} : { mark: bound.mark }),
   });
   return after;
 }

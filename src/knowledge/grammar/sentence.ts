@@ -1,5 +1,5 @@
+import type { NamedSentence } from '../names/argument-names.ts';
 import { nameOf } from '../names/noun-names.ts';
-import type { NamedTree } from '../names/noun-names.ts';
 import { contextOf } from './contexts.ts';
 import type { Context } from './contexts.ts';
 import { treeOf } from './dependencies.ts';
@@ -9,7 +9,7 @@ import { phrasesOf } from './phrases.ts';
 import type { SlotText } from './slot-text.ts';
 
 /** A sentence taken apart: its phrases, what belongs to what, and what becomes of each. */
-export interface Sentence extends NamedTree {
+export interface Sentence extends NamedSentence {
   /** What becomes of what a phrase tells; made once for each. */
   contextAt(index: number): Context;
 }
@@ -25,6 +25,7 @@ export function readSentence(slots: SlotText): Sentence {
   return {
     tree,
     slots,
+    names: new Map(),
     contextAt(index) {
       const known = contexts.get(index) ?? contextOf(tree, index);
       contexts.set(index, known);

@@ -1,11 +1,17 @@
 import type { Tree } from '../grammar/dependencies.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrase.ts';
+import { matchesOf } from '../text/matches.ts';
 import { DEPUTIES, PERSONS } from './class-nouns.ts';
 import type { ArgumentSort } from './class-nouns.ts';
 import { isActor } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { COUNTED, fitsSorts, freeName, nameOf } from './noun-names.ts';
+import { fitsSorts, freeName, nameOf, withoutCount } from './noun-names.ts';
 import type { NamedTree } from './noun-names.ts';
+
+/** A sentence with the names that were found in it so far, by phrase and sorts: every pattern asks for those of the same phrases. */
+export interface NamedSentence extends NamedTree {
+  readonly names: Map<number, readonly NameFound[]>;
+}
 
 /** A name as an argument, and the phrase that it stands in. */
 export interface NameFound {
@@ -15,8 +21,12 @@ export interface NameFound {
 
 /** Of the nouns that are one of several up to a phrase, all, in order: Ⓐ、Ⓑ及び|Ⓒに. */
 export function groupOf(tree: Tree, index: number): readonly number[] {
-  const before = (tree.dependents[index] ?? []).filter((one) => tree.isCoordinate[one] === true);
-  return [...before.flatMap((one) => groupOf(tree, one)), index];
+  const group: number[] = [];
+  for (const one of tree.dependents[index] ?? []) {
+    if (tree.isCoordinate[one] === true) group.push(...groupOf(tree, one));
+  }
+  group.push(index);
+  return group;
 }
 
 /**
@@ -26,21 +36,13 @@ export function groupOf(tree: Tree, index: number): readonly number[] {
 export function namesAt(
   index: number,
   sorts: readonly ArgumentSort[],
-  sentence: NamedTree,
+  sentence: NamedSentence,
 ): readonly NameFound[] {
-  // Every pattern asks for the names of the same phrases.
-  let names = NAMES.get(sentence.tree);
-  if (names === undefined) {
-    names = new Map<number, readonly NameFound[]>();
-    NAMES.set(sentence.tree, names);
-  }
   const key = index * MOST_SORTS + numberOf(sorts);
-  let found = names.get(key);
-  if (found === undefined) names.set(key, (found = findNamesAt(index, sorts, sentence)));
+  let found = sentence.names.get(key);
+  if (found === undefined) sentence.names.set(key, (found = findNamesAt(index, sorts, sentence)));
   return found;
 }
-
-const NAMES = new WeakMap<Tree, Map<number, readonly NameFound[]>>();
 
 const DIGITS: Readonly<Record<ArgumentSort, number>> = { actor: 1, event: 2, document: 3, run: 4, spread: 5 };
 const MOST_SORTS = 6 ** 5;
@@ -53,7 +55,7 @@ function numberOf(sorts: readonly ArgumentSort[]): number {
 function findNamesAt(
   index: number,
   sorts: readonly ArgumentSort[],
-  sentence: NamedTree,
+  sentence: NamedSentence,
 ): readonly NameFound[] {
   const { tree } = sentence;
   const group = groupOf(tree, index);
@@ -100,16 +102,17 @@ function joinedBefore(
   sorts: readonly ArgumentSort[],
   { slots }: NamedTree,
 ): readonly NameFound[] {
-  return [...noun.core.matchAll(/[\ue000-\uefff](?=・|[\ue000-\uefff])/gu)].flatMap(
-    ({ index }): readonly NameFound[] => {
-      const mention = slots.mentionAt(noun.from + index);
-      const isJoined = noun.core.charAt(index + 1) === '・' || mention?.pointsBack === true;
-      return mention !== undefined && isJoined && fitsSorts(mention, sorts)
-        ? [{ mention, phrase: noun.index }]
-        : [];
-    },
-  );
+  const joined: NameFound[] = [];
+  for (const { index } of matchesOf(JOINED, noun.core)) {
+    const mention = slots.mentionAt(noun.from + index);
+    const isJoined = noun.core.charAt(index + 1) === '・' || mention?.pointsBack === true;
+    if (mention !== undefined && isJoined && fitsSorts(mention, sorts))
+      joined.push({ mention, phrase: noun.index });
+  }
+  return joined;
 }
+
+const JOINED = /[\ue000-\uefff](?=・|[\ue000-\uefff])/gu;
 
 /** Ⓐ等の|, Ⓐをはじめとする|, also where more stands between: 「Ⓐ等の|民間の|団体」 */
 function examplesOf(tree: Tree, index: number, depth = 3): readonly number[] {
@@ -123,10 +126,9 @@ function examplesOf(tree: Tree, index: number, depth = 3): readonly number[] {
 }
 
 /** 「Ⓐ職員が」, 「Ⓐの幹部と」: people act for the body whose they are. */
-function ownersOf(noun: NounPhrase, sentence: NamedTree): readonly NameFound[] {
+function ownersOf(noun: NounPhrase, sentence: NamedSentence): readonly NameFound[] {
   const { tree, slots } = sentence;
-  const person =
-    PERSONS.exec(noun.core.replace(COUNTED, '')) ?? TEAM.exec(noun.core) ?? GATHERING.exec(noun.core);
+  const person = PERSONS.exec(withoutCount(noun.core)) ?? TEAM.exec(noun.core) ?? GATHERING.exec(noun.core);
   if (person === null) return [];
   const office = /[\ue000-\uefff](?=[一-龠・ァ-ヺー]{0,12}$)/u.exec(noun.core.slice(0, person.index));
   const before = office === null ? undefined : slots.mentionAt(noun.from + office.index);
@@ -146,6 +148,6 @@ const OF_OTHERS = /^(?:政府|行政|各国|現地|外国|自治体|民間|企�
 
 /** True of those who act for whoever acts in the sentence: 「職員が参加」. */
 export function isDeputy(noun: Phrase): boolean {
-  const people = noun.core.replace(COUNTED, '');
+  const people = withoutCount(noun.core);
   return noun.sort === 'NOUN' && DEPUTIES.test(people) && !OF_OTHERS.test(people);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { BodyForm } from './body-form.ts';
 import type { UnnamedBody } from './unnamed-bodies.ts';
 
@@ -39,7 +40,7 @@ export function findCommonNouns(
   isTaken: (from: number, to: number) => boolean,
 ): readonly UnnamedBody[] {
   return COMMON_NOUNS.flatMap(({ word, form, name }) =>
-    [...text.matchAll(word)].flatMap((match): UnnamedBody[] => {
+    matchesOf(word, text).flatMap((match): UnnamedBody[] => {
       const from = match.index;
       const to = from + match[0].length;
       return isTaken(from, to)

@@ -2,6 +2,7 @@ import { nameKey } from '../../model/text.ts';
 import type { Tree } from '../grammar/dependencies.ts';
 import type { NounPhrase } from '../grammar/phrase.ts';
 import type { SlotText } from '../grammar/slot-text.ts';
+import { withoutOthers } from '../text/and-others.ts';
 import { classOf, LATIN_NAME } from './class-nouns.ts';
 import type { ArgumentSort, ClassForm } from './class-nouns.ts';
 import type { Mention } from './mention.ts';
@@ -11,8 +12,14 @@ import { isActor } from './mention.ts';
 const BEFORE =
   /^(?:(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?末?|(?:平成|令和)(?:\d{1,2}|元)年(?:度|\d{1,2}月)?|\d{1,2}[月日]|同年度?|今年度|本年度|毎年度?|年\d+回|年度|第\d+[回期次]|計?\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特|約|各種|国内外|関連|必要|新規?|追加|個別|当)+(?=.)/u;
 /** 「事業者|121社が」, 「職員|2名を」 */
-export const COUNTED =
+const COUNTED =
   /(?:約|計|延べ|全)?\d[\d,]*(?:社|者|名|人|団体|機関|組織|法人|校|大学|か国|カ国|ヶ国|行|先|件|回|か所|施設|事業所|種類?|本|分野|省庁)(?:以上|程度)?$/u;
+const DIGIT = /\d/u;
+
+export function withoutCount(core: string): string {
+  return DIGIT.test(core) ? core.replace(COUNTED, '') : core;
+}
+
 /** 「Ⓐ|内に」, 「Ⓐ|各社と」 */
 const AFTER =
   /(?:各位|自身|自体|全体|同士|双方|側|内部?|間|(?:19|20)\d\d|」|第[\d.一二三四五六七八九十]+版|改[訂定]版|初版)$/u;
@@ -38,10 +45,10 @@ export function nameOf(
   sorts: readonly ArgumentSort[],
   sentence: NamedTree,
 ): Mention | undefined {
-  const core = noun.core.replace(/(?:等|など)$/u, '');
+  const core = withoutOthers(noun.core);
   const last = lastSlot(core, noun.from, sentence.slots);
   if (last !== undefined) return fitsSorts(last, sorts) ? last : undefined;
-  const uncounted = core.replace(COUNTED, '').replace(/(?:等|など)$/u, '');
+  const uncounted = withoutOthers(withoutCount(core));
   return (
     classNamed(withCore(noun, core), sorts, sentence) ??
     (uncounted === core ? undefined : classNamed(withCore(noun, uncounted), sorts, sentence))
@@ -77,9 +84,7 @@ function mentionOf(slots: SlotText, from: number, to: number, name: string, form
 /** The name that a core ends in, how many and 内 aside. */
 function lastSlot(core: string, from: number, slots: SlotText): Mention | undefined {
   if (!SLOT.test(core)) return undefined;
-  const bare = core
-    .replace(COUNTED, '')
-    .replace(/(?:等|など)$/u, '')
+  const bare = withoutOthers(withoutCount(core))
     .replace(AFTER, '')
     .replace(/(?:19|20)\d\d$/u, '');
   return (
@@ -104,7 +109,8 @@ function classNamed(
 ): Mention | undefined {
   const { slots } = sentence;
   const skipped = BEFORE.exec(noun.core)?.[0].length ?? 0;
-  const bare = noun.core.slice(skipped).replace(/(?<=[ァ-ヺー])\d+$/u, '');
+  const unskipped = noun.core.slice(skipped);
+  const bare = DIGIT.test(unskipped) ? unskipped.replace(/(?<=[ァ-ヺー])\d+$/u, '') : unskipped;
   const matterFrom = MATTER.test(bare) && !sorts.includes('actor') ? matterOf(noun, sentence) : undefined;
   const latin = LATIN_END.exec(bare)?.[0];
   const quoted = bare.includes('「') ? /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u.exec(bare)?.[1] : undefined;
@@ -176,6 +182,8 @@ function classAmong(noun: string, sorts: readonly ArgumentSort[]): ClassFound | 
 
 /** The slots as they are read: each name as it is told. */
 export function textBetween(slots: SlotText, from: number, to: number): string {
+  const written = slots.text.slice(from, to);
+  if (!SLOT.test(written)) return written;
   let text = '';
   for (let place = from; place < to; place += 1)
     text += slots.mentionAt(place)?.name ?? slots.text.charAt(place);

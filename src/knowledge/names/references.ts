@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isActor } from './mention.ts';
 import type { Mention } from './mention.ts';
 
@@ -132,11 +133,11 @@ export function findReferences(
   before: readonly Mention[],
 ): readonly Mention[] {
   const found = [
-    ...[...text.matchAll(POINTING)].map((match) => ({ match, certainty: BY_POINTING })),
-    ...[...text.matchAll(BARE)].map((match) => ({ match, certainty: BY_BARE_WORD })),
+    ...matchesOf(POINTING, text).map((match) => ({ match, certainty: BY_POINTING })),
+    ...matchesOf(BARE, text).map((match) => ({ match, certainty: BY_BARE_WORD })),
   ];
   const its = ITS.flatMap(({ word, fits }) =>
-    [...text.matchAll(word)].flatMap((match): Mention[] => {
+    matchesOf(word, text).flatMap((match): Mention[] => {
       const from = match.index;
       const target = [...before, ...mentions.filter((mention) => mention.to <= from)].findLast(fits);
       if (target === undefined) return [];
@@ -171,7 +172,7 @@ function bothBefore(
   mentions: readonly Mention[],
   before: readonly Mention[],
 ): readonly Mention[] {
-  return [...text.matchAll(BOTH)].flatMap((match): readonly Mention[] => {
+  return matchesOf(BOTH, text).flatMap((match): readonly Mention[] => {
     const from = match.index;
     const word = match.groups?.['word'] ?? '';
     const head = HEADS.find((candidate) => candidate.word === word);

@@ -27,14 +27,16 @@ export interface TrieMatch<T> {
   readonly values: readonly T[];
 }
 
+/** At most places no word begins. */
+const NONE: readonly never[] = [];
+
 /** Every word that begins at `from`, longest first. */
 export function matchesAt<T>(trie: Trie<T>, text: string, from: number): readonly TrieMatch<T>[] {
-  const matches: TrieMatch<T>[] = [];
-  let node: Trie<T> | undefined = trie;
-  for (let at = from; at < text.length; at += 1) {
+  let matches: TrieMatch<T>[] | undefined;
+  let node = trie.next.get(text.charAt(from));
+  for (let at = from + 1; node !== undefined; at += 1) {
+    if (node.values.length > 0) (matches ??= []).unshift({ to: at, values: node.values });
     node = node.next.get(text.charAt(at));
-    if (node === undefined) break;
-    if (node.values.length > 0) matches.unshift({ to: at + 1, values: node.values });
   }
-  return matches;
+  return matches ?? NONE;
 }

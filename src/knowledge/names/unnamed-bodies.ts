@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { BodyForm } from './body-form.ts';
 import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
 import { classOf } from './class-nouns.ts';
@@ -23,17 +24,16 @@ const AFTER =
 
 /** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
 export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
-  const quoted = [...text.matchAll(QUOTED)].flatMap((match) => quotedBody(match));
-  const compounds = [...text.matchAll(COMPOUND)];
-  const titled = without(
-    quoted,
-    compounds.flatMap((match) => titledBody(match[0], match.index, text) ?? []),
-  );
-  const plain = without(
-    [...quoted, ...titled],
-    compounds.flatMap((match) => compoundBody(match[0], match.index).map((body) => withJoined(body, text))),
-  );
-  return [...quoted, ...titled, ...plain].sort((a, b) => a.from - b.from);
+  const quoted = matchesOf(QUOTED, text).flatMap((match) => quotedBody(match));
+  const titled: UnnamedBody[] = [];
+  const plain: UnnamedBody[] = [];
+  for (const { 0: compound, index } of matchesOf(COMPOUND, text)) {
+    const body = titledBody(compound, index, text);
+    if (body !== undefined) titled.push(body);
+    for (const one of compoundBody(compound, index)) plain.push(withJoined(one, text));
+  }
+  const named = [...quoted, ...without(quoted, titled)];
+  return [...named, ...without(named, plain)].sort((a, b) => a.from - b.from);
 }
 
 /** Those that none of the others overlaps. */
@@ -175,26 +175,25 @@ const VERSION =
 /** What a name is by its ending; undefined where no form fits. */
 export function formOf(name: string): BodyForm | undefined {
   if (NOT_A_BODY.test(name)) return undefined;
-  const unversioned = name.replace(VERSION, '');
-  if (!endsAs(ANY_FORM, unversioned)) return undefined;
-  return FORMS.find(({ form, atEnd }) => {
-    if (!endsAs(atEnd, unversioned)) return false;
-    const ending = form.ending.exec(unversioned);
-    return ending !== null && ending.index >= form.modifier;
-  })?.form;
+  const unversioned = VERSIONED.test(name) ? name.replace(VERSION, '') : name;
+  ANY_FORM.lastIndex = unversioned.length;
+  const groups: readonly (string | undefined)[] | null = ANY_FORM.exec(unversioned);
+  if (groups === null) return undefined;
+  const first = groups.findIndex((group, place) => place > 0 && group !== undefined) - 1;
+  return BODY_FORMS.slice(first).find(({ ending, modifier }) => {
+    const found = ending.exec(unversioned);
+    return found !== null && found.index >= modifier;
+  });
 }
+
+/** The last letter of all that VERSION finds. */
+const VERSIONED = /[\d.版)]$/u;
 
 /**
- * An ending looked for backwards from the end of a name: told after a letter or two that most names end otherwise, where a
- * search from their beginning would try every place.
+ * All endings at once, looked for backwards from the end of a name: told after a letter or two that most names end otherwise, where
+ * a search from their beginning would try every place. Each form has a group of its own: the first that fits is what the name is.
  */
-const backwards = (endings: readonly RegExp[]): RegExp =>
-  new RegExp(`(?<=${endings.map(({ source }) => source).join('|')})`, 'uy');
-
-const FORMS = BODY_FORMS.map((form) => ({ form, atEnd: backwards([form.ending]) }));
-const ANY_FORM = backwards(BODY_FORMS.map(({ ending }) => ending));
-
-function endsAs(atEnd: RegExp, name: string): boolean {
-  atEnd.lastIndex = name.length;
-  return atEnd.test(name);
-}
+const ANY_FORM = new RegExp(
+  `(?<=${BODY_FORMS.map(({ ending: { source } }) => `(${source})`).join('|')})`,
+  'uy',
+);

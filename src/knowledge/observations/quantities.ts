@@ -1,4 +1,5 @@
 import type { Phrase } from '../grammar/phrase.ts';
+import { withoutOthers } from '../text/and-others.ts';
 
 export interface Quantity {
   readonly lead: string;
@@ -25,5 +26,5 @@ export function quantityOf(core: string, phrase: Phrase): Quantity | undefined {
   const { lead = '', number = '', power = '', unit = '', rest = '' } = groups;
   if (NO_COUNT.test(lead) || SIZE.test(rest)) return undefined;
   const value = Number(number.replaceAll(',', '')) * (POWERS[power] ?? 1);
-  return { lead: /\d/u.test(lead) ? '' : lead, rest: rest.replace(/(?:等|など)$/u, ''), value, unit };
+  return { lead: /\d/u.test(lead) ? '' : lead, rest: withoutOthers(rest), value, unit };
 }

@@ -7,25 +7,27 @@ export interface CompiledLink extends LinkPattern {
   readonly kind: RelationKind;
 }
 
-export interface CompiledAct extends ActPattern {
+/** What a pattern may leave out is told as undefined: code that reads patterns is fastest where all have one shape. */
+type Whole<T> = { readonly [K in keyof T]-?: T[K] | undefined };
+
+export interface CompiledAct extends Omit<Whole<ActPattern>, Told> {
+  readonly object: ActPattern['object'];
+  readonly confidence: number;
   readonly kind: RelationKind;
   readonly themes: RegExp | undefined;
   readonly barred: RegExp | undefined;
   readonly manners: RegExp | undefined;
 }
 
-/** A pattern, and the one of its verbs by which a word fits it. */
-export interface ActOfVerb {
-  readonly act: CompiledAct;
-  readonly verb: string;
-}
+/** What every pattern tells. */
+type Told = 'says' | 'verbs' | 'object' | 'confidence' | 'theme' | 'unless' | 'manner';
 
 /** The patterns of a verb, by its dictionary form or verbal noun. */
-interface ActsOfVerb {
+export interface ActsOfVerb {
   readonly verb: string;
   /** A native verb is no end of another: 送る is not 見送る. */
   readonly isNative: boolean;
-  readonly acts: readonly ActOfVerb[];
+  readonly acts: readonly CompiledAct[];
 }
 
 /** The patterns of all verbs that end in a letter, the longest verb first: most words of a sentence end as none does. */
@@ -33,21 +35,15 @@ export type ActIndex = ReadonlyMap<string, readonly ActsOfVerb[]>;
 
 /** A native verb that the grammar does not know and a word that words.ts does not have are mistakes and throw. */
 export function indexActs(all: readonly RelationPatterns[]): ActIndex {
-  const byVerb = new Map<string, ActOfVerb[]>();
+  const byVerb = new Map<string, CompiledAct[]>();
   for (const { kind, acts } of all) {
     for (const act of acts) {
-      const compiled: CompiledAct = {
-        ...act,
-        kind,
-        themes: act.theme === undefined ? undefined : new RegExp(expandWords(act.theme), 'u'),
-        manners: act.manner === undefined ? undefined : new RegExp(act.manner, 'u'),
-        barred: act.unless === undefined ? undefined : new RegExp(expandWords(act.unless), 'u'),
-      };
+      const compiled = compileAct(act, kind);
       for (const verb of act.verbs.split(/\s+/u)) {
         if (verb !== 'する' && /[うくぐすつぶむる]$/u.test(verb) && !isNativeVerb(verb)) {
           throw new TypeError(`the grammar knows no verb ${verb}: ${act.says}`);
         }
-        byVerb.set(verb, [...(byVerb.get(verb) ?? []), { act: compiled, verb }]);
+        byVerb.set(verb, [...(byVerb.get(verb) ?? []), compiled]);
       }
     }
   }
@@ -60,14 +56,40 @@ export function indexActs(all: readonly RelationPatterns[]): ActIndex {
   return index;
 }
 
+function compileAct(act: ActPattern, kind: RelationKind): CompiledAct {
+  return {
+    kind,
+    themes: act.theme === undefined ? undefined : new RegExp(expandWords(act.theme), 'u'),
+    barred: act.unless === undefined ? undefined : new RegExp(expandWords(act.unless), 'u'),
+    manners: act.manner === undefined ? undefined : new RegExp(act.manner, 'u'),
+    object: act.object,
+    sorts: act.sorts,
+    objectKinds: act.objectKinds,
+    subject: act.subject,
+    subjectKinds: act.subjectKinds,
+    isReversed: act.isReversed,
+    isTrueAsAim: act.isTrueAsAim,
+    isTrueAsGround: act.isTrueAsGround,
+    isTakenOver: act.isTakenOver,
+    isTrueAsHelped: act.isTrueAsHelped,
+    isCooperative: act.isCooperative,
+    isReceived: act.isReceived,
+    isNoState: act.isNoState,
+    isRole: act.isRole,
+    isAttribute: act.isAttribute,
+    isOfItself: act.isOfItself,
+    isAlone: act.isAlone,
+    isEachOther: act.isEachOther,
+    confidence: act.confidence,
+  };
+}
+
 export function linksOf(all: readonly RelationPatterns[]): readonly CompiledLink[] {
   return all.flatMap(({ kind, links = [] }) => links.map((link) => ({ ...link, kind })));
 }
 
-/** The patterns that a verb or a compound noun fits, with the word by which it fits: 情報提供 fits 提供. */
-export function actsOf(index: ActIndex, word: string): readonly ActOfVerb[] {
+/** The verbs that a verb or a compound noun fits, each with its patterns: 情報提供 fits 提供. */
+export function actsOf(index: ActIndex, word: string): readonly ActsOfVerb[] {
   const verbs = index.get(word.charAt(word.length - 1)) ?? [];
-  return verbs
-    .filter(({ verb, isNative }) => (isNative ? word === verb : word.endsWith(verb)))
-    .flatMap(({ acts }) => acts);
+  return verbs.filter(({ verb, isNative }) => (isNative ? word === verb : word.endsWith(verb)));
 }

@@ -4,6 +4,7 @@ import type { Context } from '../grammar/contexts.ts';
 import type { Mark } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { groupOf } from '../names/argument-names.ts';
+import { withoutOthers } from '../text/and-others.ts';
 
 /** An act in its sentence: 提供 in 「Ⓐへの|情報提供を|行った」. */
 export interface Act {
@@ -15,46 +16,42 @@ export interface Act {
   readonly arguments: readonly Argument[];
   /** What is done, as an argument: 情報を; none where the act is all there is. */
   readonly themes: readonly number[];
+  /** What the themes read, once a pattern has asked for it: all patterns of a verb ask. */
+  readonly texts: { own: readonly string[] | undefined; wide: readonly string[] | undefined };
 }
 
-const ACTS_AT = new WeakMap<Sentence, Map<string, Act>>();
-
-/** Every pattern asks for the acts of the same phrases. */
-export function actAt(sentence: Sentence, phrase: number, verb: string): Act {
-  let acts = ACTS_AT.get(sentence);
-  if (acts === undefined) {
-    acts = new Map<string, Act>();
-    ACTS_AT.set(sentence, acts);
-  }
-  const key = `${phrase} ${verb}`;
-  let act = acts.get(key);
-  if (act === undefined) acts.set(key, (act = readAct(sentence, phrase, verb)));
-  return act;
+export function withThemes(act: Act, themes: readonly number[]): Act {
+  return { ...act, themes, texts: { own: undefined, wide: undefined } };
 }
 
-function readAct(sentence: Sentence, phrase: number, verb: string): Act {
+export function readAct(sentence: Sentence, phrase: number, verb: string): Act {
   const context = sentence.contextAt(phrase);
   const noun = sentence.tree.phrases[phrase];
-  const bare = noun?.core.replace(/(?:等|など)$/u, '') ?? '';
+  const bare = withoutOthers(noun?.core ?? '');
   const end = bare.lastIndexOf(verb);
-  const act = {
+  const act: Act = {
     phrase,
     prefix: bare.slice(0, Math.max(0, end)),
     context,
     arguments: argumentsOf(sentence, phrase, context),
+    themes: [],
+    texts: { own: undefined, wide: undefined },
   };
-  return { ...act, themes: themesOf(sentence, act) };
+  return withThemes(act, themesOf(sentence, act));
 }
 
 /** What belongs to the act, to the words that pass it on, and, as 「Ⓐに対する、被害を減らすための|支援」 shows, to what belongs to it. */
 function argumentsOf(sentence: Sentence, phrase: number, context: Context): readonly Argument[] {
   const { tree } = sentence;
   const holders = new Set([...groupOf(tree, phrase), ...context.holders]);
-  const own = [...holders]
-    .flatMap((holder) => dependentNouns(sentence, holder))
-    .filter((one) => !holders.has(one.phrase));
-  const isNoun = tree.phrases[phrase]?.sort === 'NOUN';
-  return isNoun ? [...own, ...own.flatMap((one) => adnominalsUnder(sentence, one, 4))] : own;
+  const own: Argument[] = [];
+  for (const holder of holders) {
+    for (const one of dependentNouns(sentence, holder)) if (!holders.has(one.phrase)) own.push(one);
+  }
+  if (tree.phrases[phrase]?.sort !== 'NOUN') return own;
+  const below: Argument[] = [];
+  for (const one of own) below.push(...adnominalsUnder(sentence, one, 4));
+  return [...own, ...below];
 }
 
 /** への, との, における … of the nouns that belong to a noun; no name passes on what belongs to it. */
@@ -70,7 +67,7 @@ export function adnominalsUnder(
 }
 
 /** The nouns that the act is done with: 「情報を|提供」, 「情報の|提供を」, of what was done 「情報が」, 「提供した|情報」. */
-function themesOf(sentence: Sentence, act: Omit<Act, 'themes'>): readonly number[] {
+function themesOf(sentence: Sentence, act: Act): readonly number[] {
   const isNoun = sentence.tree.phrases[act.phrase]?.sort === 'NOUN';
   const verb = sentence.tree.phrases[act.phrase];
   const isOfItself = verb?.sort === 'VERB' && verb.lemmas.some((lemma) => OF_ITSELF.test(lemma));

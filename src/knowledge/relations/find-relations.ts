@@ -5,7 +5,8 @@ import { namesAt } from '../names/argument-names.ts';
 import { ACTS } from '../patterns/all-patterns.ts';
 import { actsOf } from '../patterns/compile.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
-import { actAt, describedBy } from './act.ts';
+import { withoutOthers } from '../text/and-others.ts';
+import { describedBy, readAct } from './act.ts';
 import type { Act } from './act.ts';
 import { actorOf } from './actor-of-act.ts';
 import { byArgument } from './by-argument.ts';
@@ -26,14 +27,16 @@ export function findRelations(sentence: Sentence, context: SentenceContext): rea
 }
 
 function actsTold(sentence: Sentence, context: SentenceContext): readonly RelationFound[] {
-  return sentence.tree.phrases.flatMap((phrase) => {
+  const found: RelationFound[] = [];
+  for (const phrase of sentence.tree.phrases) {
     const words = phrase.sort === 'VERB' ? phrase.lemmas : nounWords(sentence, phrase);
-    return words.flatMap((word) =>
-      actsOf(ACTS, word)
-        .filter(({ verb }) => phrase.sort === 'VERB' || !ONLY_VERBS.has(verb))
-        .flatMap(({ act, verb }) => relationsOf(sentence, phrase.index, act, verb, context)),
-    );
-  });
+    for (const { verb, acts } of words.flatMap((word) => actsOf(ACTS, word))) {
+      if (phrase.sort === 'NOUN' && ONLY_VERBS.has(verb)) continue;
+      const act = readAct(sentence, phrase.index, verb);
+      for (const pattern of acts) found.push(...relationsOf(sentence, act, pattern, context));
+    }
+  }
+  return found;
 }
 
 /** 下部|組織 is nothing done. */
@@ -44,21 +47,19 @@ const DOING_OF_IT = /(?:活動|事業|運動|施策|策|業務|作業|取組)$/u
 
 function nounWords(sentence: Sentence, { index, coreTo, lemma }: NounPhrase): readonly string[] {
   if (sentence.slots.text.startsWith('と共同', coreTo)) return ['と共同'];
-  const bare = wordText(sentence, index).replace(/(?:等|など)$/u, '');
+  const bare = withoutOthers(wordText(sentence, index));
   const parts = bare.split('・').map((part) => part.replace(DOING_OF_IT, ''));
   return [...parts, ...(lemma === undefined ? [] : [lemma])].filter((word) => word !== '');
 }
 
 function relationsOf(
   sentence: Sentence,
-  phrase: number,
+  told: Act,
   pattern: CompiledAct,
-  verb: string,
   context: SentenceContext,
 ): readonly RelationFound[] {
-  const told = actAt(sentence, phrase, verb);
-  if (pattern.manners?.test(textBefore(sentence, phrase)) === false) return [];
-  if (pattern.isRole === true && !isRole(sentence, phrase)) return [];
+  if (pattern.manners?.test(textBefore(sentence, told.phrase)) === false) return [];
+  if (pattern.isRole === true && !isRole(sentence, told.phrase)) return [];
   const standing = standingOf(sentence, pattern, told, context.entryKind);
   if (standing === 0) return [];
   const act = withTheme(sentence, told, pattern);

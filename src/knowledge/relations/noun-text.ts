@@ -1,5 +1,6 @@
 import type { Sentence } from '../grammar/sentence.ts';
-import { COUNTED, textBetween } from '../names/noun-names.ts';
+import { textBetween, withoutCount } from '../names/noun-names.ts';
+import { withoutOthers } from '../text/and-others.ts';
 
 /** A phrase's noun or verb as it is read: each name as it is told. */
 export function wordText({ tree, slots }: Sentence, one: number): string {
@@ -12,8 +13,8 @@ export function nounText({ tree, slots }: Sentence, one: number): string {
   const noun = tree.phrases[one];
   if (noun === undefined) return '';
   // 「情報214件を|提供」
-  const uncounted = noun.core.replace(COUNTED, '');
-  const bare = (uncounted === '' ? noun.core : uncounted).replace(/(?:等|など)$/u, '');
+  const uncounted = withoutCount(noun.core);
+  const bare = withoutOthers(uncounted === '' ? noun.core : uncounted);
   const text = textBetween(slots, noun.from, noun.from + bare.length);
   const mention = slots.mentionAt(noun.from + bare.length - 1);
   return mention?.kind === 'EXERCISE' && !/(?:演習|訓練)$/u.test(text) ? `${text}演習` : text;

@@ -3,7 +3,7 @@ import type { Sentence } from '../grammar/sentence.ts';
 import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import { namesAt } from '../names/argument-names.ts';
 import type { Mention } from '../names/mention.ts';
-import { describedBy } from './act.ts';
+import { describedBy, withThemes } from './act.ts';
 import { argumentIn, cooperatingWith } from './arguments.ts';
 import { isPart } from './noun-text.ts';
 import { ownersBy, ownersOf } from './owners.ts';
@@ -37,7 +37,7 @@ export function objectsOf(reading: Reading): Found | undefined {
   const isOpen = act.themes.every((theme) => isPart(sentence, theme) || isOwner(reading, theme));
   if ((pattern.object === 'thing' || pattern.object === 'whose') && isOpen) {
     for (const theme of takenThemes(sentence, act)) {
-      const found = argumentIn(sentence, { ...act, themes: [theme] }, pattern.object, sorts, fits);
+      const found = argumentIn(sentence, withThemes(act, [theme]), pattern.object, sorts, fits);
       if (found !== undefined) return { ...found, certainty: 0.95 };
       // 「基準の|改正を行い、その内容を周知」
       const done = isDone(sentence, theme) ? ownersBy(sentence, theme, sorts, ['の'], 1) : [];

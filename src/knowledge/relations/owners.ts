@@ -7,6 +7,7 @@ import { groupOf, namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
 import { nameOf } from '../names/noun-names.ts';
+import { withoutOthers } from '../text/and-others.ts';
 import type { Act } from './act.ts';
 
 /** Whose the theme is, by the nouns and clauses that belong to it: 「Ⓐの|訓練を」, 「Ⓐが|行う|訓練を」. */
@@ -123,7 +124,7 @@ export function ownersBy(
 function ownPrefix(sentence: Sentence, root: number, sorts: readonly ArgumentSort[]): readonly NameFound[] {
   const noun = sentence.tree.phrases[root];
   if (noun?.sort !== 'NOUN') return [];
-  const bare = noun.core.replace(/(?:等|など)$/u, '');
+  const bare = withoutOthers(noun.core);
   const length = verbalNounLength(bare);
   if (length === 0 || length >= bare.length) return [];
   const mention = nameOf({ ...noun, core: bare.slice(0, -length) }, sorts, sentence);

@@ -6,7 +6,7 @@ import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import { groupOf, namesAt } from '../names/argument-names.ts';
 import { textBetween } from '../names/noun-names.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
-import { describedBy } from './act.ts';
+import { describedBy, withThemes } from './act.ts';
 import type { Act } from './act.ts';
 import { PART, nounText } from './noun-text.ts';
 
@@ -27,7 +27,7 @@ export function withTheme(
   );
   if (!isPointing) return undefined;
   return takenThemes(sentence, act)
-    .map((theme): Act => ({ ...act, themes: [theme] }))
+    .map((theme) => withThemes(act, [theme]))
     .find((taken) => themeTexts(sentence, taken, isWide).some((text) => themes.test(text)));
 }
 
@@ -60,17 +60,11 @@ function isTopic(name: Case, isSpokenOf: boolean): boolean {
 
 /** What the themes of an act read, each of several for itself: 情報, and よう where something is asked so. */
 function themeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
-  const texts = isWide ? WIDE_TEXTS : TEXTS;
-  const known = texts.get(act);
-  if (known !== undefined) return known;
-  const found = readThemeTexts(sentence, act, isWide);
-  texts.set(act, found);
-  return found;
+  const { texts } = act;
+  return isWide
+    ? (texts.wide ??= readThemeTexts(sentence, act, true))
+    : (texts.own ??= readThemeTexts(sentence, act, false));
 }
-
-const TEXTS = new WeakMap<Act, readonly string[]>();
-
-const WIDE_TEXTS = new WeakMap<Act, readonly string[]>();
 
 function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
   const { tree, slots } = sentence;

@@ -83,6 +83,10 @@ function prefixed(sentence: Sentence, act: Act, sorts: readonly ArgumentSort[]):
   const noun = sentence.tree.phrases[act.phrase];
   if (noun === undefined || act.prefix === '') return [];
   const mark = { case: 'の', isAdnominal: true, isTopic: false } as const;
-  const mention = nameOf({ ...noun, sort: 'NOUN', core: act.prefix, mark }, sorts, sentence);
+  const mention = nameOf(
+    { ...noun, sort: 'NOUN', core: act.prefix, mark, lemma: undefined },
+    sorts,
+    sentence,
+  );
   return mention === undefined ? [] : [{ mention, phrase: act.phrase }];
 }

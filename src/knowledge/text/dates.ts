@@ -1,5 +1,6 @@
 import { isPartialDate } from '../../model/partial-date.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { matchesOf } from './matches.ts';
 
 /** A date that a text names, and where in the folded text it stands. */
 export interface DateFound {
@@ -24,7 +25,7 @@ const DATE =
 export function findDates(text: string, fiscalYear?: number): readonly DateFound[] {
   const found: DateFound[] = [];
   let lastYear: number | undefined;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const { year, month, day } = partsOf(match.groups ?? {}, lastYear, fiscalYear);
     if (year === undefined) continue;
     const date = [String(year), two(month), two(day)].filter((part) => part !== undefined).join('-');

@@ -35,18 +35,14 @@ const PLAIN: readonly (readonly [first: number, last: number])[] = [
   [0x2d, 0x2d],
 ];
 
-function isPlain(code: number): boolean {
-  return PLAIN.some(([first, last]) => code >= first && code <= last);
-}
+/** By code, whether folding leaves a character as it is. */
+const IS_PLAIN = new Uint8Array(0x1_0000);
+for (const [first, last] of PLAIN) IS_PLAIN.fill(1, first, last + 1);
 
-/** A kana voicing mark, or what lies outside of the ranges that Japanese text is mostly made of. */
-function mayCombine(code: number): boolean {
-  return (
-    code === 0x3099 ||
-    code === 0x309a ||
-    !(isPlain(code) || code === 0x20 || code === 0x3000 || Number.isNaN(code))
-  );
-}
+/** By code, whether a character may combine with the one before it: what lies outside of the ranges that Japanese text is mostly made of. */
+const MAY_COMBINE = IS_PLAIN.map((isPlain) => 1 - isPlain);
+MAY_COMBINE[0x20] = 0;
+MAY_COMBINE[0x3000] = 0;
 
 export function foldText(original: string): FoldedText {
   const folded: string[] = [];
@@ -55,7 +51,7 @@ export function foldText(original: string): FoldedText {
   let start = 0;
   while (start < original.length) {
     // What folding leaves as it is, and no mark behind it that it combines with: nearly every character of a page.
-    if (isPlain(original.charCodeAt(start)) && !mayCombine(original.charCodeAt(start + 1))) {
+    if (IS_PLAIN[original.charCodeAt(start)] === 1 && MAY_COMBINE[original.charCodeAt(start + 1)] !== 1) {
       folded.push(original.charAt(start));
       starts.push(start);
       ends.push(start + 1);

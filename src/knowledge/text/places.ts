@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Where meetings are held: prefectures, cities that host them, countries, and the places that are none. */
 const PLACES: ReadonlySet<string> = new Set(
   `北海道 青森 岩手 宮城 秋田 山形 福島 茨城 栃木 群馬 埼玉 千葉 東京 神奈川 新潟 富山 石川 福井 山梨 長野 岐阜 静岡 愛知
@@ -26,7 +28,7 @@ const TOWN =
 
 /** The place in a clause of folded text: `2024年2月に東京で開催` → 東京; null where none is named. */
 export function placeIn(clause: string): string | null {
-  for (const match of clause.matchAll(SPOKEN_OF)) {
+  for (const match of matchesOf(SPOKEN_OF, clause)) {
     const word = match[1] ?? '';
     // 「に東京」: the run of kanji may begin before the place.
     for (let from = 0; from < word.length - 1; from += 1) {
