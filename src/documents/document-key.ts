@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../model/text.ts';
+import { bareKey, foldWidth } from '../model/text.ts';
 
 /** Titles whose documents come every year, and what their keys begin with. */
 const SERIES: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +14,7 @@ const YEAR = /(?:20\d\d)/u;
  * letters gives these, lower-case, joined by dashes. Undefined where neither rule gives a key.
  */
 export function documentKeyOf(title: string): string | undefined {
-  const folded = squeeze(foldWidth(title));
+  const folded = bareKey(title);
   for (const [pattern, name] of SERIES) {
     if (!pattern.test(folded)) continue;
     const year = YEAR.exec(folded.slice(folded.search(pattern)))?.[0];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameKey, squeeze } from '../../src/model/text.ts';
+import { bareKey, foldWidth, nameKey, squeeze } from '../../src/model/text.ts';
 
 describe('the key of a name', () => {
   it.each([
@@ -33,5 +33,25 @@ describe('the key of a name', () => {
 describe('squeeze', () => {
   it('takes every blank out, the ideographic one too', () => {
     expect(squeeze(' 5G\u3000セキュ\nリティ\t')).toBe('5Gセキュリティ');
+  });
+});
+
+describe('one width for every character', () => {
+  it('is what NFKC makes of a text, of those too that need no folding', () => {
+    const units = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => foldWidth(unit) !== unit.normalize('NFKC'))).toEqual([]);
+    const part = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('か', 'ハ', '。', '\u3099', '\uff9f', 'e'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect(foldWidth(parts.join(''))).toBe(parts.join('').normalize('NFKC'));
+      }),
+    );
+  });
+
+  it('and no blank is the bare key of a line', () => {
+    expect(bareKey('別添２ - 63 -')).toBe('別添2-63-');
   });
 });

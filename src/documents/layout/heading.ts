@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey, foldWidth, squeeze } from '../../model/text.ts';
 import { isLabelStart, readLabel } from './labels.ts';
 
 /**
@@ -43,18 +43,18 @@ function heading(number = '', title = '', text = '', depth = 1): Heading {
   return { number: squeeze(number), title: foldWidth(own) === title ? own : title, depth };
 }
 
-/** `〈strategy〉(〈date〉閣議決定。…)より`, the source of the quoted block. */
-export function isStrategyLine(text: string): boolean {
-  const key = squeeze(foldWidth(text));
-  return (
-    /(?:閣議|本部|会議)?決定/u.test(key) && /(?:戦略|方針|計画|政策)/u.test(key) && /より[」)]?$/u.test(key)
-  );
+/**
+ * `〈strategy〉(〈date〉閣議決定。…)より`, the source of the quoted block.
+ * @param key a line of one width without blanks, here and below
+ */
+export function isStrategyLine(key: string): boolean {
+  return key.includes('決定') && /(?:戦略|方針|計画|政策)/u.test(key) && /より[」)]?$/u.test(key);
 }
 
 /** Its first part where it is set over two lines. */
-export function beginsStrategyLine(text: string): boolean {
+export function beginsStrategyLine(key: string): boolean {
   return /^[^、。]{2,40}(?:戦略|方針|計画|政策)\((?:20\d\d|令和(?:\d+|元)|平成\d+)年\d{1,2}月\d{1,2}日(?:閣議|[^ ]{0,20})?決?定?/u.test(
-    squeeze(foldWidth(text)),
+    key,
   );
 }
 
@@ -62,8 +62,8 @@ const HEADER_WORDS =
   /^(?:項番|担当府省庁|担当省庁|担当府省|担当|府省庁|(?:20\d\d|令和(?:\d+|元))?年度の?|20\d\d|年次計画|取組の?|成果|進捗状況|実施状況|[、・]|及び|の成果)+$/u;
 
 /** A line wholly made of the words of the table's header row, in whatever pieces it was torn. */
-export function isTableHeader(text: string): boolean {
-  return HEADER_WORDS.test(squeeze(foldWidth(text)));
+export function isTableHeader(key: string): boolean {
+  return HEADER_WORDS.test(key);
 }
 
 /** What the cells of the header row hold together, and how often. */
@@ -83,11 +83,10 @@ const HEADER_CELLS = [
  *     (ア) 総務省
  *     年次計画              one of the two that the header row holds
  */
-export function completesHeader(header: readonly string[], text: string): boolean {
+export function completesHeader(header: readonly string[], key: string): boolean {
   if (header.length === 0) return false;
-  const told = squeeze(foldWidth(header.join('')));
-  const more = squeeze(foldWidth(text));
-  return HEADER_CELLS.every(([word, times]) => count(told, word) + count(more, word) <= times);
+  const told = bareKey(header.join(''));
+  return HEADER_CELLS.every(([word, times]) => count(told, word) + count(key, word) <= times);
 }
 
 function count(text: string, word: RegExp): number {
@@ -95,8 +94,8 @@ function count(text: string, word: RegExp): number {
 }
 
 /** The header row's first cell; with it the table certainly begins. */
-export function beginsTableHeader(text: string): boolean {
-  return squeeze(foldWidth(text)).startsWith('項番');
+export function beginsTableHeader(key: string): boolean {
+  return key.startsWith('項番');
 }
 
 export function holdsLabel(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey, foldWidth } from '../../model/text.ts';
 import { readYear } from './year.ts';
 
 /**
@@ -38,7 +38,7 @@ const FOLDING_SIGN = /[\uff00-\uff60\ufe30-\ufe6f]/u;
 export function readLabel(text: string): { readonly label: Label; readonly length: number } | undefined {
   const head = text.slice(0, 40);
   if (!/^\s*[<〈《≪＜]/u.test(head)) return undefined;
-  const match = LABEL.exec(squeeze(foldWidth(head)));
+  const match = LABEL.exec(bareKey(head));
   if (match === null) return undefined;
   const length = ownLength(text, match[0]);
   const year = readYear(match.groups?.['year'] ?? '');
@@ -53,12 +53,12 @@ function isSign(character: string): boolean {
 
 /** `<2024`, the first part of a label that the text extractor tore in two. */
 export function isLabelStart(text: string): boolean {
-  return isSign(text.trimStart().charAt(0)) && LABEL_START.test(squeeze(foldWidth(text)));
+  return isSign(text.trimStart().charAt(0)) && LABEL_START.test(bareKey(text));
 }
 
 /** `年度年次計画>`, the second part. */
 export function isLabelEnd(text: string): boolean {
-  return isSign(text.trimEnd().slice(-1)) && LABEL_END.test(squeeze(foldWidth(text)));
+  return isSign(text.trimEnd().slice(-1)) && LABEL_END.test(bareKey(text));
 }
 
 /** Labels are folded and squeezed to be read; this finds where they end in the text as it stands. */
@@ -67,7 +67,7 @@ function ownLength(text: string, folded: string): number {
   let taken = '';
   for (const character of text) {
     if (taken.length >= folded.length) break;
-    taken += squeeze(foldWidth(character));
+    taken += bareKey(character);
     length += character.length;
   }
   return length;

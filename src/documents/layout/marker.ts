@@ -1,3 +1,4 @@
+import { bareKey } from '../../model/text.ts';
 import { beginsMinistryName, isKnownMinistry, isMinistryName } from './ministry-names.ts';
 
 /**
@@ -45,20 +46,18 @@ export interface MinistryRun {
  */
 export function readMinistries(text: string, open: readonly string[] = []): MinistryRun {
   const names: string[] = [];
-  let still = [...open];
+  let still = open;
   let begun = '';
   let length = 0;
-  const now = (): MinistryRun['whole'] => ({ names: [...names], open: [...still], begun, length });
+  const now = (): MinistryRun['whole'] => ({ names: [...names], open: still, begun, length });
   let whole = now();
   let beforeSpaced: MinistryRun['whole'] | undefined;
   let beforeList: MinistryRun['whole'] | undefined;
-  for (const { token, end } of tokens(text)) {
-    const isSpaced = token.length === 1;
-    const at = [...(begun === '' ? [] : [begun]), ...still, ''].find(
-      (part) => listedNames(part + token) !== undefined,
-    );
-    const parts = at === undefined ? undefined : listedNames(at + token);
-    if (at === undefined || parts === undefined) {
+  while (length < text.length) {
+    TOKEN.lastIndex = length;
+    const [whitespaced, token = ''] = TOKEN.exec(text) ?? [''];
+    const taken = takenUp(token, begun === '' ? still : [begun, ...still]);
+    if (taken === undefined) {
       // `総務省、経済産業省` may fill the column; `総務省、経済産業省 及び…` is a sentence.
       if (beforeList !== undefined) return { ...beforeList, whole: beforeList };
       // `経 済 産 業 省 及 び …` is a sentence set wide; `総 務 省 館 86 館の…` a name beside one that is not.
@@ -66,14 +65,15 @@ export function readMinistries(text: string, open: readonly string[] = []): Mini
         ? { ...beforeSpaced, whole: beforeSpaced }
         : { ...now(), whole };
     }
+    const { part, read } = taken;
     if (LIST_MARK.test(token)) beforeList ??= now();
-    if (!isSpaced) beforeSpaced = undefined;
-    else if (at === '' && begun === '') beforeSpaced ??= now();
-    names.push(...parts.names);
-    still = still.filter((part) => part !== at);
-    begun = parts.begun;
-    if (begun !== '') still.push(begun);
-    length = end;
+    if (token.length > 1) beforeSpaced = undefined;
+    else if (part === '' && begun === '') beforeSpaced ??= now();
+    names.push(...read.names);
+    still = still.filter((one) => one !== part);
+    begun = read.begun;
+    if (begun !== '') still = [...still, begun];
+    length += whitespaced.length;
     if (begun === '') whole = now();
   }
   return { ...now(), whole };
@@ -83,16 +83,31 @@ export function readMinistries(text: string, open: readonly string[] = []): Mini
 const SET_WIDE = /^\s*\S\s+\S(?:\s|$)/u;
 
 /** One by one: most texts begin with no name, and their first token says so. */
-function* tokens(text: string): Generator<{ readonly token: string; readonly end: number }> {
-  for (const match of text.matchAll(/\s*(?<token>\S+)\s*/gu)) {
-    yield { token: match.groups?.['token'] ?? '', end: match.index + match[0].length };
+const TOKEN = /\s*(\S+)\s*/uy;
+
+/** The first of the parts with which a token makes names, or none of them, and these names. */
+function takenUp(
+  token: string,
+  open: readonly string[],
+): { readonly part: string; readonly read: NamesRead } | undefined {
+  if (token === '') return undefined;
+  for (const part of open) {
+    const read = listedNames(part + token);
+    if (read !== undefined) return { part, read };
   }
+  const read = listedNames(token);
+  return read === undefined ? undefined : { part: '', read };
 }
 
 const LIST_MARK = /[、，・]/u;
 
+interface NamesRead {
+  readonly names: readonly string[];
+  readonly begun: string;
+}
+
 /** The names of a token that may list several: `総務省、経済産業省`, or `総務省、` with the next on the line below. */
-function listedNames(text: string): ReturnType<typeof namesIn> {
+function listedNames(text: string): NamesRead | undefined {
   if (!LIST_MARK.test(text)) return namesIn(text);
   const parts = text.split(LIST_MARK).filter(Boolean).map(namesIn);
   if (parts.length === 0 || !parts.every((part) => part?.begun === '')) return undefined;
@@ -100,13 +115,15 @@ function listedNames(text: string): ReturnType<typeof namesIn> {
 }
 
 /** `内閣官房警察庁個人` → 内閣官房, 警察庁 and 個人 begun; undefined when some of it is no name. */
-function namesIn(text: string): { names: readonly string[]; begun: string } | undefined {
-  if (isKnownMinistry(text) || (isMinistryName(text) && !isSeveralNames(text)))
+function namesIn(text: string): NamesRead | undefined {
+  const key = bareKey(text);
+  if (isKnownMinistry(key) || (isMinistryName(key) && !isSeveralNames(text)))
     return { names: [text], begun: '' };
-  if (beginsMinistryName(text)) return { names: [], begun: text };
-  if (!beginsMinistryName(text.slice(0, 2))) return undefined;
+  if (beginsMinistryName(key)) return { names: [], begun: text };
+  if (!beginsMinistryName(bareKey(text.slice(0, 2)))) return undefined;
   for (let end = text.length - 1; end > 1; end -= 1) {
-    if (!beginsMinistryName(text.slice(0, end)) || !isMinistryName(text.slice(0, end))) continue;
+    const head = bareKey(text.slice(0, end));
+    if (!beginsMinistryName(head) || !isMinistryName(head)) continue;
     const rest = namesIn(text.slice(end));
     if (rest !== undefined) return { names: [text.slice(0, end), ...rest.names], begun: rest.begun };
   }
@@ -116,8 +133,9 @@ function namesIn(text: string): { names: readonly string[]; begun: string } | un
 /** A run like 総務省経済産業省 ends as a name does, but is two. */
 function isSeveralNames(text: string): boolean {
   for (let end = 2; end < text.length - 1; end += 1) {
-    const head = text.slice(0, end);
-    if (beginsMinistryName(head) && isMinistryName(head) && isMinistryName(text.slice(end))) return true;
+    const head = bareKey(text.slice(0, end));
+    if (beginsMinistryName(head) && isMinistryName(head) && isMinistryName(bareKey(text.slice(end))))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,3 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
-
 /**
  * The names that stand in the column 担当府省庁. The column is about four characters wide, so that a long name is
  * letter-spaced and wrapped, and its parts share their lines with the texts beside them:
@@ -85,19 +83,21 @@ function prefixes(name: string): readonly string[] {
   return Array.from({ length: name.length }, (_, index) => name.slice(0, index + 1));
 }
 
-/** Whether it is one of the names that this list holds, as a whole. */
-export function isKnownMinistry(text: string): boolean {
-  return KNOWN.has(squeeze(foldWidth(text)));
+/**
+ * Whether it is one of the names that this list holds, as a whole.
+ * @param key a text of one width without blanks, here and below
+ */
+export function isKnownMinistry(key: string): boolean {
+  return KNOWN.has(key);
 }
 
-export function isMinistryName(text: string): boolean {
-  const name = squeeze(foldWidth(text));
-  return isKnownMinistry(name) || LIKE_A_NAME.test(name);
+export function isMinistryName(key: string): boolean {
+  return KNOWN.has(key) || LIKE_A_NAME.test(key);
 }
 
 /** Whether a known name goes on after this text, or is it: `個人情報保`. */
-export function beginsMinistryName(text: string): boolean {
-  return PREFIXES.has(squeeze(foldWidth(text)));
+export function beginsMinistryName(key: string): boolean {
+  return PREFIXES.has(key);
 }
 
 /**

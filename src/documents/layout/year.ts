@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey } from '../../model/text.ts';
 import { isFiscalYear } from '../../model/fiscal-year.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
@@ -10,7 +10,7 @@ const YEAR = /(?:(?<western>(?:19|20)\d\d)|(?<era>令和|平成)(?<count>\d{1,2}
 
 /** `2024 年度`, `令和6年度`, `令和元年` → 2024, 2024, 2019; undefined when there is no year. */
 export function readYear(text: string): FiscalYear | undefined {
-  const match = YEAR.exec(squeeze(foldWidth(text)));
+  const match = YEAR.exec(bareKey(text));
   if (match?.groups === undefined) return undefined;
   const { western, era, count } = match.groups;
   const year =
@@ -29,7 +29,7 @@ const DAY =
 
 /** `2021 年9月 28 日` → 2021-09-28; undefined when the text holds no whole date. */
 export function readDay(text: string): PartialDate | undefined {
-  const match = DAY.exec(squeeze(foldWidth(text)));
+  const match = DAY.exec(bareKey(text));
   const year = readYear(match?.[0] ?? '');
   if (match?.groups === undefined || year === undefined) return undefined;
   const { month = '', day = '' } = match.groups;

@@ -33,7 +33,7 @@ export function checkInput(file: string, text: string): Message | undefined {
       'Give the file a name that ends in .pdf.',
     );
   }
-  if (share(sample, /(?![\t\n\r\f])\p{Cc}/gu) > BINARY_SHARE) {
+  if (share(sample, /\p{Cc}(?<![\t\n\r\f])/gu) > BINARY_SHARE) {
     return error('NOT_TEXT', file, 'The file is binary, not text', 'Give a text file in UTF-8, or a PDF.');
   }
   if (sample.includes('\ufffd') && share(sample, /\ufffd/gu) > BINARY_SHARE) {

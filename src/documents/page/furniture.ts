@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey } from '../../model/text.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
 import type { PlacedLine } from './placed-line.ts';
@@ -29,7 +29,7 @@ const LONGEST_LABEL = 40;
 const HEADER_REACH = 12;
 
 export function isPageLabel(text: string): boolean {
-  return text.length < LONGEST_LABEL && LABEL.test(squeeze(foldWidth(text)));
+  return text.length < LONGEST_LABEL && LABEL.test(bareKey(text));
 }
 
 export function removeFurniture(lines: readonly SourceLine[]): Furniture {
@@ -39,7 +39,7 @@ export function removeFurniture(lines: readonly SourceLine[]): Furniture {
   let annex: string | undefined;
   let texts = 0;
   for (const line of lines) {
-    const key = squeeze(foldWidth(line.text));
+    const key = bareKey(line.text);
     const foot = LABEL.exec(key);
     const isHeader = texts < HEADER_REACH && (ANNEX.test(key) || ANNEX_TITLE.test(key));
     if (!isBlank(line)) texts += 1;

@@ -33,6 +33,7 @@ const REACH = 14;
 /** A part of a name that is this long, and that a line below takes up, is no word of a sentence: `個人情報保`. */
 const LONG_PART = 3;
 /** `…を進める。 (キ) 総務省`: a marker joined to the end of another column's line. */
+const MARKER = /[(（][ァ-ヴ][)）]/u;
 const TRAILING = /^(?<text>.*\S)\s+(?<marker>[(（][ァ-ヴ][)）]\s*\S.*)$/u;
 
 interface Draft {
@@ -79,7 +80,7 @@ export function readTable(lines: readonly SourceLine[]): Table {
 
 /** What of a line stands in the first two columns (`margin`), and what is left. */
 function takeMargin(line: SourceLine, below: readonly SourceLine[], markers: Draft[], above: number): Taken {
-  const trailing = TRAILING.exec(line.text)?.groups;
+  const trailing = MARKER.test(line.text) ? TRAILING.exec(line.text)?.groups : undefined;
   if (trailing !== undefined && isMarginAlone(trailing['marker'] ?? '')) {
     const margin = trailing['marker'] ?? '';
     openItem({ ...line, text: margin }, below, markers, above + 1);

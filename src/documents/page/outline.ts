@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey, foldWidth, squeeze } from '../../model/text.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import {
   beginsStrategyLine,
@@ -43,6 +43,11 @@ export interface Block {
   readonly placed: readonly PlacedLine[];
 }
 
+/** A line and its {@link bareKey}, which many questions are asked of. */
+interface KeyedLine extends SourceLine {
+  readonly key: string;
+}
+
 /** How far above a table's header a heading can stand. */
 const HEADING_REACH = 30;
 /** Lines of headings, beside those that begin with a number. */
@@ -54,15 +59,16 @@ const WIDEST_HEADING = 110;
  * A strategy or a table header within the page opens a block, with the headings above it, when a table stands above these, or the
  * end of one that began on the page before.
  */
-export function readBlocks(lines: readonly SourceLine[]): readonly Block[] {
+export function readBlocks(source: readonly SourceLine[]): readonly Block[] {
+  const lines = source.map((line): KeyedLine => ({ ...line, key: bareKey(line.text) }));
   const starts: number[] = [0];
-  for (const [index, { text }] of lines.entries()) {
-    if (!isTopLine(text) && !beginsStrategyLine(text)) continue;
+  for (const [index, { key }] of lines.entries()) {
+    if (!isTopLine(key) && !beginsStrategyLine(key)) continue;
     const begun = starts.at(-1) ?? 0;
     const start = index - headingLines(lines.slice(begun, index));
     const above = lines.slice(begun, start);
     const isOpening =
-      start < index ? hasLabel(above) || endsTable(above) : hasLabel(above) && !isTableHeader(text);
+      start < index ? hasLabel(above) || endsTable(above) : hasLabel(above) && !isTableHeader(key);
     if (isOpening) starts.push(start);
   }
   return starts.map((start, index) => readBlock(lines.slice(start, starts[index + 1])));
@@ -96,9 +102,9 @@ function headingLines(above: readonly SourceLine[]): number {
 }
 
 /** Text that ends a sentence, and no heading or quote that it could belong to. */
-function endsTable(above: readonly SourceLine[]): boolean {
+function endsTable(above: readonly KeyedLine[]): boolean {
   const isEnded = above.some(({ text }) => SENTENCE_END.test(foldWidth(text).trim()));
-  return isEnded && !above.some(({ text }) => isStrategyLine(text) || headingIn(text) !== undefined);
+  return isEnded && !above.some(({ key, text }) => isStrategyLine(key) || headingIn(text) !== undefined);
 }
 
 /** A sentence's end, with a remark behind it. */
@@ -121,16 +127,16 @@ function hasLabel(lines: readonly SourceLine[]): boolean {
   return lines.some((line) => holdsLabel(line.text));
 }
 
-function isTopFollowing(lines: readonly SourceLine[]): boolean {
+function isTopFollowing(lines: readonly KeyedLine[]): boolean {
   const end = lines.findIndex((line) => holdsLabel(line.text));
-  return lines.slice(0, end < 0 ? lines.length : end).some((line) => isTopLine(line.text));
+  return lines.slice(0, end < 0 ? lines.length : end).some((line) => isTopLine(line.key));
 }
 
-function isTopLine(text: string): boolean {
-  return isStrategyLine(text) || beginsTableHeader(text);
+function isTopLine(key: string): boolean {
+  return isStrategyLine(key) || beginsTableHeader(key);
 }
 
-function readBlock(lines: readonly SourceLine[]): Block {
+function readBlock(lines: readonly KeyedLine[]): Block {
   const top = readTop(lines);
   return {
     headings: top.headings.map(({ heading, more }) => ({
@@ -162,7 +168,7 @@ function quoteOf({ strategy, points }: Top): StrategyQuote | undefined {
   return { ...source, points: readPoints(points), beginsPlainly: beginsPlainly(points) };
 }
 
-function readTop(lines: readonly SourceLine[]): Top {
+function readTop(lines: readonly KeyedLine[]): Top {
   const top: Top = {
     headings: [],
     strategy: [],
@@ -181,8 +187,8 @@ function readTop(lines: readonly SourceLine[]): Top {
     const below = lines.slice(index + 1, index + 1 + HEADING_REACH);
     isOver ||= isRow(line);
     const place: PlacedLine['column'] | undefined = isOver
-      ? placeInTable(line.text, top)
-      : placeOf(line.text, below, top);
+      ? placeInTable(line, top)
+      : placeOf(line, below, top);
     isOver ||= place === undefined;
     if (place === undefined || place === 'marker') top.table.push(line);
     else top.placed.push({ line: line.number, column: place, text: line.text });
@@ -191,25 +197,29 @@ function readTop(lines: readonly SourceLine[]): Top {
 }
 
 /** What of its header row a table has not told yet may come between its first lines. */
-function placeInTable(text: string, { header }: Top): PlacedLine['column'] | undefined {
-  if (!isTableHeader(text) || !(beginsTableHeader(text) || completesHeader(header, text))) return undefined;
+function placeInTable({ text, key }: KeyedLine, { header }: Top): PlacedLine['column'] | undefined {
+  if (!isTableHeader(key) || !(beginsTableHeader(key) || completesHeader(header, key))) return undefined;
   header.push(text);
   return 'header';
 }
 
 /** Text that begins in the right column is a row of the table, unless it is the header's. */
-function isRow({ text, cells }: SourceLine): boolean {
-  if (cells === undefined || cells.right === '' || isTableHeader(text)) return false;
+function isRow({ key, cells }: KeyedLine): boolean {
+  if (cells === undefined || cells.right === '' || isTableHeader(key)) return false;
   return holdsLabel(cells.right) || (cells.left === '' && cells.margin === '');
 }
 
 /** The place of a line above the table, which it is added to; undefined when the table's text begins with it. */
-function placeOf(text: string, below: readonly SourceLine[], top: Top): PlacedLine['column'] | undefined {
+function placeOf(
+  { text, key }: KeyedLine,
+  below: readonly KeyedLine[],
+  top: Top,
+): PlacedLine['column'] | undefined {
   if (isMarkerLine(text)) {
     top.hasMarkerBelow = top.strategy.length > 0 || top.points.length > 0;
     return 'marker';
   }
-  if (isTableHeader(text)) {
+  if (isTableHeader(key)) {
     top.header.push(text);
     return 'header';
   }
@@ -252,9 +262,9 @@ function isMarkerLine(text: string): boolean {
 function strategyPart(text: string, below: readonly SourceLine[], top: Top): boolean {
   const next = below.find((line) => !isBlank(line))?.text ?? '';
   const begun = top.strategy.join('');
-  if (begun !== '' && !isStrategyLine(begun)) return isStrategyLine(begun + text);
-  if (begun !== '') return false;
-  return isStrategyLine(text) || (beginsStrategyLine(text) && isStrategyLine(text + next));
+  if (begun !== '') return !isStrategyLine(bareKey(begun)) && isStrategyLine(bareKey(begun + text));
+  const key = bareKey(text);
+  return isStrategyLine(key) || (beginsStrategyLine(key) && isStrategyLine(bareKey(text + next)));
 }
 
 /** Units after which a number is a date or a count, not a heading's: `2 月に…`. */

@@ -2,7 +2,7 @@ import type { Message } from '../../model/message.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Control characters that XML forbids, and halves of surrogate pairs; tab and line ends stay. */
-const FORBIDDEN = /(?![\t\n\r\f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff](?<![\t\n\r\f])/gu;
 /** Characters without width that extractors leave: byte order marks, zero-width blanks, soft hyphens. */
 const INVISIBLE = /[\ufeff\u200b\u00ad\u2060]/gu;
 
@@ -10,13 +10,18 @@ const INVISIBLE = /[\ufeff\u200b\u00ad\u2060]/gu;
 export function readLines(file: string, text: string): { lines: readonly SourceLine[]; messages: Message[] } {
   let removed = 0;
   let firstLine = 0;
+  const isClean = text.search(FORBIDDEN) < 0;
+  const isVisible = text.search(INVISIBLE) < 0;
   const lines = text.split(/\r\n|\n|\r/u).map((raw, index) => {
-    const clean = raw.replace(FORBIDDEN, () => {
-      removed += 1;
-      firstLine ||= index + 1;
-      return '';
-    });
-    return { number: index + 1, text: clean.replace(INVISIBLE, '').replaceAll('\t', ' ') };
+    const clean = isClean
+      ? raw
+      : raw.replace(FORBIDDEN, () => {
+          removed += 1;
+          firstLine ||= index + 1;
+          return '';
+        });
+    const seen = isVisible ? clean : clean.replace(INVISIBLE, '');
+    return { number: index + 1, text: seen.replaceAll('\t', ' ') };
   });
   const messages: Message[] =
     removed === 0

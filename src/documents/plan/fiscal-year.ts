@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey } from '../../model/text.ts';
 import { readYear, yearsOn } from '../layout/year.ts';
 import { labelledYear } from './entries.ts';
 import type { ReadPage } from '../page/read-page.ts';
@@ -20,7 +20,7 @@ export function reportedYear(page: ReadPage, titleJa: string | undefined): Fisca
 }
 
 function yearsIn(text: string): readonly FiscalYear[] {
-  const folded = squeeze(foldWidth(text));
+  const folded = bareKey(text);
   const years = [...folded.matchAll(/(?:20\d\d|令和(?:\d+|元))年度/gu)].flatMap(
     ([year]) => readYear(year) ?? [],
   );

@@ -1,4 +1,4 @@
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey } from '../../model/text.ts';
 import type { PlanEntry, PlanItem } from '../../model/plan/plan.ts';
 
 /** What the measure comes to: `2023 年度で終了。`, `…をもって終了した。` */
@@ -8,7 +8,7 @@ const ENDS =
 const EMPTY = /^[-–—―ー−‐・なし]*$|^\(?新規\)?[。]?$/u;
 
 export function isEmptyCell(paragraphs: readonly string[]): boolean {
-  return EMPTY.test(squeeze(foldWidth(paragraphs.join(''))));
+  return EMPTY.test(bareKey(paragraphs.join('')));
 }
 
 /**
@@ -25,10 +25,10 @@ export function statusOf(entries: readonly PlanEntry[], year: number, isWhole: b
 }
 
 function saysEnd(paragraph: string): boolean {
-  return ENDS.test(squeeze(foldWidth(paragraph)));
+  return ENDS.test(bareKey(paragraph));
 }
 
 /** (再掲): the item is told in full elsewhere. */
 export function isRestated(entries: readonly PlanEntry[]): boolean {
-  return entries.some(({ paragraphs }) => squeeze(foldWidth(paragraphs.join(''))).includes('(再掲)'));
+  return entries.some(({ paragraphs }) => bareKey(paragraphs.join('')).includes('(再掲)'));
 }

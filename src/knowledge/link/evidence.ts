@@ -1,6 +1,6 @@
 import type { PassageFact } from '../../model/facts.ts';
 import type { Plan, PlanEntry, PlanItem } from '../../model/plan/plan.ts';
-import { foldWidth, squeeze } from '../../model/text.ts';
+import { bareKey } from '../../model/text.ts';
 import { foldText, originalRange } from '../text/folded-text.ts';
 
 /** [line number in the input file, column it was given to, text] */
@@ -121,7 +121,7 @@ function firstNaming(
 function headCell(item: PlanItem, name: string, lines: readonly PageLine[]): PageLine | undefined {
   const begin = Math.min(...entriesHere(item).flatMap(linesOf));
   return lines.findLast(
-    ([line, column, text]) => column === 'marker' && line <= begin && bare(text).includes(bare(name)),
+    ([line, column, text]) => column === 'marker' && line <= begin && bareKey(text).includes(bareKey(name)),
   );
 }
 
@@ -153,15 +153,15 @@ function linesOfQuote(
   textsOf: (line: number) => readonly string[],
 ): readonly number[] {
   const inParagraph = entry.paragraphs[paragraph] ?? '';
-  const before = entry.paragraphs.slice(0, paragraph).map(bare).join('').length;
-  const from = before + bare(inParagraph.slice(0, start)).length;
-  const to = from + bare(inParagraph.slice(start, end)).length;
-  const whole = entry.paragraphs.map(bare).join('');
+  const before = entry.paragraphs.slice(0, paragraph).map(bareKey).join('').length;
+  const from = before + bareKey(inParagraph.slice(0, start)).length;
+  const to = from + bareKey(inParagraph.slice(start, end)).length;
+  const whole = entry.paragraphs.map(bareKey).join('');
   const found: number[] = [];
   let at = 0;
   let held = 0;
   for (const line of lines) {
-    const run = runOf(whole, at, textsOf(line).map(bare));
+    const run = runOf(whole, at, textsOf(line).map(bareKey));
     if (run === undefined) continue;
     at = run.to;
     const shared = Math.min(run.to, to) - Math.max(run.from, from);
@@ -186,8 +186,4 @@ function runOf(
     .filter(({ from }) => from >= 0)
     .sort((a, b) => a.from - b.from || b.length - a.length)
     .map(({ from, length }) => ({ from, to: from + length }))[0];
-}
-
-function bare(text: string): string {
-  return squeeze(foldWidth(text));
 }
