@@ -17,16 +17,17 @@ interface Entry {
   readonly ending: RegExp;
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = byFirstLetter();
+/** By the code of its first letter. */
+const BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirstLetter();
 const KNOWN: ReadonlySet<string> = new Set(NATIVE_VERBS);
 
-function byFirstLetter(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
+function byFirstLetter(): ReadonlyMap<number, readonly Entry[]> {
+  const entries = new Map<number, Entry[]>();
   for (const lemma of NATIVE_VERBS) {
     const { stem, ending } = /[属達派]する$/u.test(lemma)
       ? { stem: lemma.slice(0, -2), ending: SURU }
       : conjugationOf(lemma);
-    const first = stem.charAt(0);
+    const first = stem.charCodeAt(0);
     entries.set(first, [...(entries.get(first) ?? []), { lemma, stem, ending }]);
   }
   for (const list of entries.values()) list.sort((a, b) => b.stem.length - a.stem.length);
@@ -41,7 +42,9 @@ export function isNativeVerb(lemma: string): boolean {
 /** The native verb that begins at a place; the longest where several fit. */
 export function nativeVerbAt(text: string, place: number): VerbFound | undefined {
   let best: VerbFound | undefined;
-  for (const { lemma, stem, ending } of BY_FIRST.get(text.charAt(place)) ?? []) {
+  const entries = BY_FIRST.get(text.charCodeAt(place));
+  if (entries === undefined) return undefined;
+  for (const { lemma, stem, ending } of entries) {
     if (!text.startsWith(stem, place)) continue;
     const found = endingAt(text, place + stem.length, ending);
     if (found === undefined) continue;

@@ -65,27 +65,39 @@ function findNamesAt(
       const noun = tree.phrases[one];
       return noun?.sort === 'NOUN' && nameOf(noun, ['actor'], sentence) !== undefined;
     });
-  return group.flatMap((one): readonly NameFound[] => {
+  const found: NameFound[] = [];
+  for (const one of group) {
     const noun = tree.phrases[one];
-    if (noun?.sort !== 'NOUN') return [];
-    const own =
-      nameOf(noun, sorts, sentence) ??
-      (isAmongActors && FOREIGN_WORD.test(noun.core) ? freeName(noun, 'actor', sentence) : undefined);
-    const joined = own === undefined ? [] : joinedBefore(noun, sorts, sentence);
-    const examples = examplesOf(tree, one).flatMap((example) => namesAt(example, sorts, sentence));
-    if (own !== undefined) {
-      if (TEAM.test(noun.core)) {
-        const owners = ownersOf(noun, sentence);
-        if (owners.length > 0) return owners;
-      }
-      const named = examples.filter(({ mention }) => mention.kind !== 'COMPANY_CLASS');
-      // 「規約等の|運用ルール」: the rules that are told by their names need no word for all of them.
-      const isClass = sentence.slots.mentionAt(noun.from) === undefined && own.type !== 'ORGANIZATION';
-      return named.length > 0 && isClass ? named : [...named, ...joined, { mention: own, phrase: one }];
+    if (noun?.sort === 'NOUN') found.push(...namesOfNoun(noun, sorts, sentence, isAmongActors));
+  }
+  return found;
+}
+
+function namesOfNoun(
+  noun: NounPhrase,
+  sorts: readonly ArgumentSort[],
+  sentence: NamedSentence,
+  isAmongActors: boolean,
+): readonly NameFound[] {
+  const own =
+    nameOf(noun, sorts, sentence) ??
+    (isAmongActors && FOREIGN_WORD.test(noun.core) ? freeName(noun, 'actor', sentence) : undefined);
+  const joined = own === undefined ? [] : joinedBefore(noun, sorts, sentence);
+  const examples = examplesOf(sentence.tree, noun.index).flatMap((example) =>
+    namesAt(example, sorts, sentence),
+  );
+  if (own !== undefined) {
+    if (TEAM.test(noun.core)) {
+      const owners = ownersOf(noun, sentence);
+      if (owners.length > 0) return owners;
     }
-    if (examples.length > 0) return examples;
-    return sorts.includes('actor') ? ownersOf(noun, sentence) : [];
-  });
+    const named = examples.filter(({ mention }) => mention.kind !== 'COMPANY_CLASS');
+    // 「規約等の|運用ルール」: the rules that are told by their names need no word for all of them.
+    const isClass = sentence.slots.mentionAt(noun.from) === undefined && own.type !== 'ORGANIZATION';
+    return named.length > 0 && isClass ? named : [...named, ...joined, { mention: own, phrase: noun.index }];
+  }
+  if (examples.length > 0) return examples;
+  return sorts.includes('actor') ? ownersOf(noun, sentence) : [];
 }
 
 /** 「Ⓐ及び|ソフトバンクは」: what stands among those who act is one of them. */
@@ -116,13 +128,15 @@ const JOINED = /[\ue000-\uefff](?=・|[\ue000-\uefff])/gu;
 
 /** Ⓐ等の|, Ⓐをはじめとする|, also where more stands between: 「Ⓐ等の|民間の|団体」 */
 function examplesOf(tree: Tree, index: number, depth = 3): readonly number[] {
-  return (tree.dependents[index] ?? []).flatMap((one): readonly number[] => {
+  const examples: number[] = [];
+  for (const one of tree.dependents[index] ?? []) {
     const phrase = tree.phrases[one];
-    if (phrase?.sort !== 'NOUN' || !phrase.mark.isAdnominal || tree.isCoordinate[one] === true) return [];
+    if (phrase?.sort !== 'NOUN' || !phrase.mark.isAdnominal || tree.isCoordinate[one] === true) continue;
     if (phrase.mark.case === 'など' || (phrase.mark.case === 'の' && phrase.core.endsWith('等')))
-      return [one];
-    return depth > 0 && phrase.mark.case === 'の' ? examplesOf(tree, one, depth - 1) : [];
-  });
+      examples.push(one);
+    else if (depth > 0 && phrase.mark.case === 'の') examples.push(...examplesOf(tree, one, depth - 1));
+  }
+  return examples;
 }
 
 /** 「Ⓐ職員が」, 「Ⓐの幹部と」: people act for the body whose they are. */

@@ -148,8 +148,8 @@ interface Ending {
   readonly after: RegExp | undefined;
 }
 
-/** The endings that end in a letter, the longest first. */
-type Endings = ReadonlyMap<string, readonly Ending[]>;
+/** The endings by the code of their last letter, the longest first. */
+type Endings = ReadonlyMap<number, readonly Ending[]>;
 
 const BY_SORT: Readonly<Record<ArgumentSort, Endings>> = {
   actor: endingsOf(ACTORS),
@@ -169,9 +169,9 @@ function endingsOf(rows: readonly ClassNouns[]): Endings {
         .map((word) => [word, { word, form, after }] as const),
     ),
   );
-  const byLetter = new Map<string, Ending[]>();
+  const byLetter = new Map<number, Ending[]>();
   for (const ending of [...byWord.values()].sort((a, b) => b.word.length - a.word.length)) {
-    const letter = ending.word.slice(-1);
+    const letter = ending.word.charCodeAt(ending.word.length - 1);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
   }
   return byLetter;
@@ -183,7 +183,7 @@ export function classOf(
   sort: ArgumentSort,
 ): { readonly form: ClassForm; readonly length: number } | undefined {
   const ending = BY_SORT[sort]
-    .get(noun.charAt(noun.length - 1))
+    .get(noun.charCodeAt(noun.length - 1))
     ?.find(
       ({ word, after }) =>
         noun.endsWith(word) && (after === undefined || after.test(noun.slice(0, -word.length))),

@@ -131,5 +131,7 @@ function isMeant(entry: NameEntry, written: string, folded: string, to: number):
 }
 
 function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
+  let times = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) times += 1;
+  return times;
 }

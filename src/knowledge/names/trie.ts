@@ -1,6 +1,6 @@
-/** Words by their letters: what is in it is found at a place of a text in as many steps as the word has letters. */
+/** Words by the codes of their letters: what is in it is found at a place of a text in as many steps as the word has letters. */
 export interface Trie<T> {
-  readonly next: Map<string, Trie<T>>;
+  readonly next: Map<number, Trie<T>>;
   readonly values: T[];
 }
 
@@ -9,11 +9,12 @@ export function buildTrie<T>(words: Iterable<readonly [word: string, value: T]>)
   const root: Trie<T> = { next: new Map(), values: [] };
   for (const [word, value] of words) {
     let node = root;
-    for (const letter of word.split('')) {
-      let inner = node.next.get(letter);
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      let inner = node.next.get(code);
       if (inner === undefined) {
         inner = { next: new Map(), values: [] };
-        node.next.set(letter, inner);
+        node.next.set(code, inner);
       }
       node = inner;
     }
@@ -33,10 +34,10 @@ const NONE: readonly never[] = [];
 /** Every word that begins at `from`, longest first. */
 export function matchesAt<T>(trie: Trie<T>, text: string, from: number): readonly TrieMatch<T>[] {
   let matches: TrieMatch<T>[] | undefined;
-  let node = trie.next.get(text.charAt(from));
+  let node = trie.next.get(text.charCodeAt(from));
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.values.length > 0) (matches ??= []).unshift({ to: at, values: node.values });
-    node = node.next.get(text.charAt(at));
+    node = node.next.get(text.charCodeAt(at));
   }
   return matches ?? NONE;
 }

@@ -30,8 +30,8 @@ export interface ActsOfVerb {
   readonly acts: readonly CompiledAct[];
 }
 
-/** The patterns of all verbs that end in a letter, the longest verb first: most words of a sentence end as none does. */
-export type ActIndex = ReadonlyMap<string, readonly ActsOfVerb[]>;
+/** The patterns of all verbs by the code of their last letter, the longest verb first: most words of a sentence end as none does. */
+export type ActIndex = ReadonlyMap<number, readonly ActsOfVerb[]>;
 
 /** A native verb that the grammar does not know and a word that words.ts does not have are mistakes and throw. */
 export function indexActs(all: readonly RelationPatterns[]): ActIndex {
@@ -47,9 +47,9 @@ export function indexActs(all: readonly RelationPatterns[]): ActIndex {
       }
     }
   }
-  const index = new Map<string, ActsOfVerb[]>();
+  const index = new Map<number, ActsOfVerb[]>();
   for (const [verb, acts] of [...byVerb].sort(([a], [b]) => b.length - a.length)) {
-    const letter = verb.slice(-1);
+    const letter = verb.charCodeAt(verb.length - 1);
     const isNative = /[ぁ-ん]$/u.test(verb) && isNativeVerb(verb);
     index.set(letter, [...(index.get(letter) ?? []), { verb, isNative, acts }]);
   }
@@ -90,6 +90,6 @@ export function linksOf(all: readonly RelationPatterns[]): readonly CompiledLink
 
 /** The verbs that a verb or a compound noun fits, each with its patterns: 情報提供 fits 提供. */
 export function actsOf(index: ActIndex, word: string): readonly ActsOfVerb[] {
-  const verbs = index.get(word.charAt(word.length - 1)) ?? [];
+  const verbs = index.get(word.charCodeAt(word.length - 1)) ?? [];
   return verbs.filter(({ verb, isNative }) => (isNative ? word === verb : word.endsWith(verb)));
 }

@@ -61,9 +61,15 @@ export function adnominalsUnder(
   depth: number,
 ): readonly Argument[] {
   if (depth === 0 || !mark.isAdnominal) return [];
-  const below = groupOf(sentence.tree, phrase).flatMap((one) => dependentNouns(sentence, one));
-  const reaching = below.filter((one) => one.mark.isAdnominal && one.mark.case !== 'の');
-  return [...reaching, ...below.flatMap((one) => adnominalsUnder(sentence, one, depth - 1))];
+  const reaching: Argument[] = [];
+  const further: Argument[] = [];
+  for (const one of groupOf(sentence.tree, phrase)) {
+    for (const below of dependentNouns(sentence, one)) {
+      if (below.mark.isAdnominal && below.mark.case !== 'の') reaching.push(below);
+      further.push(...adnominalsUnder(sentence, below, depth - 1));
+    }
+  }
+  return [...reaching, ...further];
 }
 
 /** The nouns that the act is done with: 「情報を|提供」, 「情報の|提供を」, of what was done 「情報が」, 「提供した|情報」. */

@@ -210,13 +210,16 @@ function themeArguments(sentence: Sentence, act: Act, wanted: ArgumentCase): rea
   const aims = isClose
     ? []
     : act.arguments.filter(({ mark }) => mark.case === 'に').map(({ phrase }) => phrase);
-  return [...act.themes, ...aims]
-    .flatMap((theme) => groupOf(tree, theme))
-    .filter((theme) => !isClose || !isVerbalNoun(tree.phrases[theme]?.core ?? ''))
-    .flatMap((theme) => {
-      const own = dependentNouns(sentence, theme).filter(({ mark }) => mark.isAdnominal);
-      return [...own, ...(isClose ? [] : own.flatMap((one) => adnominalsUnder(sentence, one, 4)))];
-    });
+  const found: Argument[] = [];
+  for (const theme of [...act.themes, ...aims]) {
+    for (const one of groupOf(tree, theme)) {
+      if (isClose && isVerbalNoun(tree.phrases[one]?.core ?? '')) continue;
+      const own = dependentNouns(sentence, one).filter(({ mark }) => mark.isAdnominal);
+      found.push(...own);
+      if (!isClose) for (const each of own) found.push(...adnominalsUnder(sentence, each, 4));
+    }
+  }
+  return found;
 }
 
 /** 「Ⓐと連携した|訓練を」 */

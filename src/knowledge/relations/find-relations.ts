@@ -30,10 +30,12 @@ function actsTold(sentence: Sentence, context: SentenceContext): readonly Relati
   const found: RelationFound[] = [];
   for (const phrase of sentence.tree.phrases) {
     const words = phrase.sort === 'VERB' ? phrase.lemmas : nounWords(sentence, phrase);
-    for (const { verb, acts } of words.flatMap((word) => actsOf(ACTS, word))) {
-      if (phrase.sort === 'NOUN' && ONLY_VERBS.has(verb)) continue;
-      const act = readAct(sentence, phrase.index, verb);
-      for (const pattern of acts) found.push(...relationsOf(sentence, act, pattern, context));
+    for (const word of words) {
+      for (const { verb, acts } of actsOf(ACTS, word)) {
+        if (phrase.sort === 'NOUN' && ONLY_VERBS.has(verb)) continue;
+        const act = readAct(sentence, phrase.index, verb);
+        for (const pattern of acts) found.push(...relationsOf(sentence, act, pattern, context));
+      }
     }
   }
   return found;
@@ -48,8 +50,10 @@ const DOING_OF_IT = /(?:活動|事業|運動|施策|策|業務|作業|取組)$/u
 function nounWords(sentence: Sentence, { index, coreTo, lemma }: NounPhrase): readonly string[] {
   if (sentence.slots.text.startsWith('と共同', coreTo)) return ['と共同'];
   const bare = withoutOthers(wordText(sentence, index));
-  const parts = bare.split('・').map((part) => part.replace(DOING_OF_IT, ''));
-  return [...parts, ...(lemma === undefined ? [] : [lemma])].filter((word) => word !== '');
+  const parts = bare.includes('・') ? bare.split('・') : [bare];
+  const words = parts.map((part) => part.replace(DOING_OF_IT, '')).filter((word) => word !== '');
+  if (lemma !== undefined) words.push(lemma);
+  return words;
 }
 
 function relationsOf(
@@ -102,7 +106,8 @@ function byActor(reading: Reading): readonly RelationFound[] {
   const isShared = pattern.object !== 'beside' && SHARED.has(pattern.kind);
   const isExercise = objects.names.some(({ mention }) => mention.kind === 'EXERCISE');
   const companions = isShared && !isExercise ? companionsOf(sentence, act) : [];
-  return relationsBetween(reading, { ...acting, names: [...acting.names, ...companions] }, objects);
+  const all = companions.length === 0 ? acting : { ...acting, names: [...acting.names, ...companions] };
+  return relationsBetween(reading, all, objects);
 }
 
 /** 「構成員として|3者を加えた」: others are members now. */

@@ -69,26 +69,34 @@ function themeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly str
 function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
   const { tree, slots } = sentence;
   const described = describedBy(sentence, act);
-  const roots = [
-    ...act.themes.flatMap((theme) => (theme === described ? chainFrom(sentence, theme) : [theme])),
-    ...act.arguments
-      .filter(({ phrase, mark }) => ['に', 'として'].includes(mark.case) || isResult(sentence, phrase, mark))
-      .map(({ phrase }) => phrase),
-  ];
-  const nouns = roots
-    .flatMap((theme) => groupOf(tree, theme))
-    .flatMap((one) => (isWide ? [one, ...doneWith(sentence, one, 3)] : [one]))
-    .map((one) => nounText(sentence, one));
-  const isAsked = act.context.holders
-    .flatMap((holder) => tree.dependents[holder] ?? [])
-    .map((one) => tree.phrases[one])
-    .some((phrase) => phrase?.sort === 'VERB' && slots.text.startsWith('よう', phrase.coreTo));
-  const means = act.arguments
-    .filter(({ mark }) => mark.case === 'により' && mark.isAdnominal)
-    .map(({ phrase }) => nounText(sentence, phrase));
+  const texts: string[] = [];
+  const addNouns = (root: number): void => {
+    for (const one of groupOf(tree, root)) {
+      texts.push(nounText(sentence, one));
+      if (isWide) for (const done of doneWith(sentence, one, 3)) texts.push(nounText(sentence, done));
+    }
+  };
+  for (const theme of act.themes) {
+    if (theme === described) chainFrom(sentence, theme).forEach(addNouns);
+    else addNouns(theme);
+  }
+  for (const { phrase, mark } of act.arguments) {
+    if (mark.case === 'に' || mark.case === 'として' || isResult(sentence, phrase, mark)) addNouns(phrase);
+  }
+  for (const { phrase, mark } of act.arguments) {
+    if (mark.case === 'により' && mark.isAdnominal) texts.push(nounText(sentence, phrase));
+  }
+  const isAsked = act.context.holders.some((holder) =>
+    tree.dependents[holder]?.some((one) => {
+      const phrase = tree.phrases[one];
+      return phrase?.sort === 'VERB' && slots.text.startsWith('よう', phrase.coreTo);
+    }),
+  );
+  if (isAsked) texts.push('よう');
   const from = tree.phrases[act.phrase]?.from ?? 0;
   const prefix = textBetween(slots, from, from + act.prefix.length).replace(/・$/u, '');
-  return [...nouns, ...means, ...(isAsked ? ['よう'] : []), ...(prefix === '' ? [] : [prefix])];
+  if (prefix !== '') texts.push(prefix);
+  return texts;
 }
 
 /** 「構成員と|なる」, but not 「協議会と|訓練を行う」: with whom something is done is not what is done. */

@@ -58,6 +58,11 @@ export function foldText(original: string): FoldedText {
       start += 1;
       continue;
     }
+    // A blank that nothing combines with is left out.
+    if (original.charCodeAt(start) === 0x20 && MAY_COMBINE[original.charCodeAt(start + 1)] !== 1) {
+      start += 1;
+      continue;
+    }
     CLUSTER.lastIndex = start;
     const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(start);
     for (const unit of foldCluster(cluster).split('')) {
