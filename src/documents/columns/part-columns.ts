@@ -133,7 +133,9 @@ function extend(
       }
     }
   }
-  const kept = prune([...nodes.values()].flat(), mostStates);
+  const reached: ReachedNode[] = [];
+  for (const alike of nodes.values()) reached.push(...alike);
+  const kept = prune(reached, mostStates);
   const isKept = new Set<Node>(kept);
   return { nodes: kept, edges: edges.filter((edge) => isKept.has(edge.to)) };
 }

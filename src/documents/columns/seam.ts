@@ -41,7 +41,7 @@ export interface Head extends SeamEdge {
 
 type Script = 'KATAKANA' | 'HAN' | 'OTHER';
 
-const SMALL_AFTER: Readonly<Record<string, RegExp>> = {
+const SMALL_KANA: Readonly<Record<string, RegExp>> = {
   ァ: /[フウクヴツ]/u,
   ィ: /[テデフウクヴツ]/u,
   ゥ: /[トドフ]/u,
@@ -57,6 +57,10 @@ const SMALL_AFTER: Readonly<Record<string, RegExp>> = {
   ょ: /[きしちにひみりぎじびぴ]/u,
   っ: /[\p{Script=Hiragana}\p{Script=Han}]/u,
 };
+/** By the code of the small one. */
+const SMALL_AFTER: ReadonlyMap<number, RegExp> = new Map(
+  Object.entries(SMALL_KANA).map(([small, large]) => [small.charCodeAt(0), large]),
+);
 const PARTICLE = /^[をにはがでとのへも]/u;
 const AFTER_PARTICLE = /[、をはへ・]$/u;
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9)」』]$/u;
@@ -142,7 +146,7 @@ export function headOf(bare: string): Head {
     isUnit: UNIT.test(text),
     isLink: LINK.test(text),
     script: scriptOf(first),
-    needs: SMALL_AFTER[first],
+    needs: SMALL_AFTER.get(text.charCodeAt(0)),
     startCost: startCost(text),
   };
 }
@@ -179,7 +183,7 @@ export function seamCost(tail: Tail, head: Head, { pairs, threes }: Seams): numb
 /** How unlike the start of a sentence a text begins: 0 for a kanji, much for a small kana or a particle. */
 function startCost(head: string): number {
   const first = head.slice(0, 1);
-  if (SMALL_AFTER[first] !== undefined) return 6;
+  if (SMALL_AFTER.has(head.charCodeAt(0))) return 6;
   if (OPENING_WORDS.test(head)) return 0;
   if (PARTICLE.test(first)) return 3;
   return /\p{Script=Hiragana}/u.test(first) ? 2 : 0;

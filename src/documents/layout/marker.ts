@@ -59,11 +59,11 @@ export function readMinistries(text: string, open: readonly string[] = []): Mini
     const taken = takenUp(token, begun === '' ? still : [begun, ...still]);
     if (taken === undefined) {
       // `総務省、経済産業省` may fill the column; `総務省、経済産業省 及び…` is a sentence.
-      if (beforeList !== undefined) return { ...beforeList, whole: beforeList };
+      if (beforeList !== undefined) return runOf(beforeList, beforeList);
       // `経 済 産 業 省 及 び …` is a sentence set wide; `総 務 省 館 86 館の…` a name beside one that is not.
       return beforeSpaced !== undefined && SET_WIDE.test(text.slice(length))
-        ? { ...beforeSpaced, whole: beforeSpaced }
-        : { ...now(), whole };
+        ? runOf(beforeSpaced, beforeSpaced)
+        : runOf(now(), whole);
     }
     const { part, read } = taken;
     if (LIST_MARK.test(token)) beforeList ??= now();
@@ -76,7 +76,15 @@ export function readMinistries(text: string, open: readonly string[] = []): Mini
     length += whitespaced.length;
     if (begun === '') whole = now();
   }
-  return { ...now(), whole };
+  return runOf(now(), whole);
+}
+
+/** Written out: every line of a page asks for several. */
+export function runOf(
+  { names, open, begun, length }: MinistryRun['whole'],
+  whole: MinistryRun['whole'],
+): MinistryRun {
+  return { names, open, begun, length, whole };
 }
 
 /** Two characters at least, each by itself. */

@@ -1,5 +1,5 @@
 import type { BodyLine } from '../columns/body-line.ts';
-import { readMarker, readMinistries } from '../layout/marker.ts';
+import { readMarker, readMinistries, runOf } from '../layout/marker.ts';
 import type { MinistryRun } from '../layout/marker.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { isBlank } from './source-line.ts';
@@ -138,7 +138,7 @@ function takeMinistries(
   const isTakenUp = (): boolean => below.some((line) => goesOn([run.begun], line.text));
   const isLone = run.whole.length > 0 && run.begun.length === 1;
   if (goesOnFromAbove || (!isLone && isTakenUp())) return run;
-  return { ...run.whole, whole: run.whole };
+  return runOf(run.whole, run.whole);
 }
 
 /** Whether a text takes up one of the names that are open. */

@@ -48,6 +48,11 @@ interface KeyedLine extends SourceLine {
   readonly key: string;
 }
 
+function keyed({ number, text, cells }: SourceLine): KeyedLine {
+  const key = bareKey(text);
+  return cells === undefined ? { number, text, key } : { number, text, key, cells };
+}
+
 /** How far above a table's header a heading can stand. */
 const HEADING_REACH = 30;
 /** Lines of headings, beside those that begin with a number. */
@@ -60,7 +65,7 @@ const WIDEST_HEADING = 110;
  * end of one that began on the page before.
  */
 export function readBlocks(source: readonly SourceLine[]): readonly Block[] {
-  const lines = source.map((line): KeyedLine => ({ ...line, key: bareKey(line.text) }));
+  const lines = source.map(keyed);
   const starts: number[] = [0];
   for (const [index, { key }] of lines.entries()) {
     if (!isTopLine(key) && !beginsStrategyLine(key)) continue;

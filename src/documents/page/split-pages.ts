@@ -30,7 +30,9 @@ export function splitPages(file: string, lines: readonly SourceLine[]): readonly
 }
 
 function indexes(lines: readonly SourceLine[], isCut: (line: SourceLine) => boolean): readonly number[] {
-  return lines.flatMap((line, index) => (isCut(line) ? [index] : []));
+  const found: number[] = [];
+  for (const [index, line] of lines.entries()) if (isCut(line)) found.push(index);
+  return found;
 }
 
 function withoutFeed(line: SourceLine): SourceLine {

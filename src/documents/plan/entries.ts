@@ -73,7 +73,9 @@ function partRight(pieces: readonly PlacedPiece[], year: FiscalYear, isCarried: 
     if (restOf(piece) !== '') take(placed);
   }
   for (const office of offices) take(office);
-  return parts.flatMap((part) => (part.pieces.length > 0 ? [{ ...part, column: 'right' }] : []));
+  return parts
+    .filter((part) => part.pieces.length > 0)
+    .map(({ kind, fiscalYear, pieces: own }) => ({ kind, fiscalYear, column: 'right', pieces: own }));
 }
 
 function partOf(parts: RightPart[], label: Label, year: FiscalYear): RightPart {
