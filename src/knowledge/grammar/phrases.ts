@@ -83,6 +83,7 @@ interface VerbPlace {
   readonly ending: string;
 }
 
+const KANJI = /[一-龠]/u;
 const COUNT = /\d(?:回|件|社|名|人|度|種)$/u;
 
 /** 「結果|取りまとめ」, 「情報提供|した」: the verb that the run ends in, if it is one and no noun made of it. */
@@ -105,11 +106,7 @@ function verbIn(text: string, from: number, to: number): VerbPlace | undefined {
     return { from, to: to + suru.length, lemmas, ending: suru };
   }
   const last = to - 1;
-  if (
-    markAt(text, to) === undefined &&
-    lengthAt(COPULA, text, to) === 0 &&
-    /[一-龠]/u.test(text.charAt(last))
-  ) {
+  if (KANJI.test(text.charAt(last)) && markAt(text, to) === undefined && lengthAt(COPULA, text, to) === 0) {
     const any = anyEndingAt(text, to);
     if (any !== undefined && any !== '') {
       return { from: last, to: to + any.length, lemmas: [text.slice(last, to + any.length)], ending: any };

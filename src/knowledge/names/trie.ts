@@ -34,10 +34,12 @@ const NONE: readonly never[] = [];
 /** Every word that begins at `from`, longest first. */
 export function matchesAt<T>(trie: Trie<T>, text: string, from: number): readonly TrieMatch<T>[] {
   let matches: TrieMatch<T>[] | undefined;
-  let node = trie.next.get(text.charCodeAt(from));
-  for (let at = from + 1; node !== undefined; at += 1) {
-    if (node.values.length > 0) (matches ??= []).unshift({ to: at, values: node.values });
-    node = node.next.get(text.charCodeAt(at));
+  let node = trie;
+  for (let at = from; at < text.length; at += 1) {
+    const inner = node.next.get(text.charCodeAt(at));
+    if (inner === undefined) break;
+    node = inner;
+    if (node.values.length > 0) (matches ??= []).unshift({ to: at + 1, values: node.values });
   }
   return matches ?? NONE;
 }

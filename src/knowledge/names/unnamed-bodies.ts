@@ -177,8 +177,9 @@ export function formOf(name: string): BodyForm | undefined {
   if (NOT_A_BODY.test(name)) return undefined;
   const unversioned = VERSIONED.test(name) ? name.replace(VERSION, '') : name;
   ANY_FORM.lastIndex = unversioned.length;
-  const groups: readonly (string | undefined)[] | null = ANY_FORM.exec(unversioned);
-  if (groups === null) return undefined;
+  if (!ANY_FORM.test(unversioned)) return undefined;
+  FIRST_FORM.lastIndex = unversioned.length;
+  const groups: readonly (string | undefined)[] = FIRST_FORM.exec(unversioned) ?? [];
   const first = groups.findIndex((group, place) => place > 0 && group !== undefined) - 1;
   return BODY_FORMS.slice(first).find(({ ending, modifier }) => {
     const found = ending.exec(unversioned);
@@ -191,9 +192,11 @@ const VERSIONED = /[\d.版)]$/u;
 
 /**
  * All endings at once, looked for backwards from the end of a name: told after a letter or two that most names end otherwise, where
- * a search from their beginning would try every place. Each form has a group of its own: the first that fits is what the name is.
+ * a search from their beginning would try every place.
  */
-const ANY_FORM = new RegExp(
-  `(?<=${BODY_FORMS.map(({ ending: { source } }) => `(${source})`).join('|')})`,
-  'uy',
-);
+const backwards = (endings: readonly string[]): RegExp => new RegExp(`(?<=${endings.join('|')})`, 'uy');
+
+const ENDINGS = BODY_FORMS.map(({ ending }) => ending.source);
+const ANY_FORM = backwards(ENDINGS);
+/** Each form in a group of its own: the first that fits is what the name is. */
+const FIRST_FORM = backwards(ENDINGS.map((source) => `(${source})`));

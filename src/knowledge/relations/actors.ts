@@ -59,8 +59,9 @@ export function actingIn(
     own ??
     from ??
     nearer(carriedOn(sentence, act), topicBefore(sentence, act.phrase, isIssuing)) ?? {
-      ...standing,
+      names: standing.names,
       from: undefined,
+      confidence: standing.confidence,
     }
   );
 }

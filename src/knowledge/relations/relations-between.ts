@@ -29,11 +29,12 @@ export function relationsBetween(reading: Reading, acting: Acting, objects: Foun
     : null;
   // 「Ⓐと協定を結んでいる|Ⓑ」: Ⓐ is told first.
   const isReversed = (pattern.isReversed === true) !== (acting.isLast === true);
-  return objects.names.flatMap(({ mention }) => {
+  const found: RelationFound[] = [];
+  for (const { mention } of objects.names) {
     const { names, confidence } = subjectsFor(mention, acting, context);
-    return names
-      .filter((subject) => mention.name !== subject)
-      .map((subject) => ({
+    for (const subject of names) {
+      if (mention.name === subject) continue;
+      found.push({
         kind: pattern.kind,
         subject: isReversed ? mention.name : subject,
         object: isReversed ? subject : mention.name,
@@ -43,8 +44,10 @@ export function relationsBetween(reading: Reading, acting: Acting, objects: Foun
         from,
         to,
         names: [mention, ...(acting.mentions ?? [])],
-      }));
-  });
+      });
+    }
+  }
+  return found;
 }
 
 /** From the first of who acts, with whom, and the act, to the verb that it is done by. */
@@ -54,10 +57,18 @@ function extentOf(
   names: readonly NameFound[],
   acting: Acting | undefined,
 ): { readonly start: number; readonly end: number } {
-  const places = [...names.map(({ phrase }) => phrase), act.phrase, ...act.context.holders];
-  const phrases = places.flatMap((place) => tree.phrases[place] ?? []);
-  const start = Math.min(...phrases.map(({ from }) => from), acting?.from ?? Infinity);
-  return { start, end: Math.max(...phrases.map(({ coreTo }) => coreTo)) };
+  let start = acting?.from ?? Infinity;
+  let end = -Infinity;
+  const reach = (place: number): void => {
+    const phrase = tree.phrases[place];
+    if (phrase === undefined) return;
+    start = Math.min(start, phrase.from);
+    end = Math.max(end, phrase.coreTo);
+  };
+  for (const { phrase } of names) reach(phrase);
+  reach(act.phrase);
+  act.context.holders.forEach(reach);
+  return { start, end };
 }
 
 /** Where the clause begins in which the first of what a relation is told by stands: behind the clause before it. */
