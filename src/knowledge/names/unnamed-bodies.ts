@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { BodyForm } from './body-form.ts';
 import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
 import { classOf } from './class-nouns.ts';
+import { lastLetters } from './last-letters.ts';
 
 /** A name that no registry knows, found by its form: [from, to) of the folded text, quotation marks included. */
 export interface UnnamedBody {
@@ -176,27 +177,39 @@ const VERSION =
 export function formOf(name: string): BodyForm | undefined {
   if (NOT_A_BODY.test(name)) return undefined;
   const unversioned = VERSIONED.test(name) ? name.replace(VERSION, '') : name;
-  ANY_FORM.lastIndex = unversioned.length;
-  if (!ANY_FORM.test(unversioned)) return undefined;
-  FIRST_FORM.lastIndex = unversioned.length;
-  const groups: readonly (string | undefined)[] = FIRST_FORM.exec(unversioned) ?? [];
-  const first = groups.findIndex((group, place) => place > 0 && group !== undefined) - 1;
-  return BODY_FORMS.slice(first).find(({ ending, modifier }) => {
-    const found = ending.exec(unversioned);
-    return found !== null && found.index >= modifier;
-  });
+  const forms = FORMS_BY_LETTER.get(unversioned.charCodeAt(unversioned.length - 1)) ?? FORMS_OF_ANY;
+  return forms.find(({ form, atEnd }) => {
+    atEnd.lastIndex = unversioned.length;
+    if (!atEnd.test(unversioned)) return false;
+    const found = form.ending.exec(unversioned);
+    return found !== null && found.index >= form.modifier;
+  })?.form;
 }
 
 /** The last letter of all that VERSION finds. */
 const VERSIONED = /[\d.版)]$/u;
 
-/**
- * All endings at once, looked for backwards from the end of a name: told after a letter or two that most names end otherwise, where
- * a search from their beginning would try every place.
- */
-const backwards = (endings: readonly string[]): RegExp => new RegExp(`(?<=${endings.join('|')})`, 'uy');
+interface FormAtEnd {
+  readonly form: BodyForm;
+  /**
+   * The ending looked for backwards from the end of a name, where a search from its beginning would try every place. Sticky: it is
+   * tried where the name ends.
+   */
+  readonly atEnd: RegExp;
+  readonly letters: ReadonlySet<string> | undefined;
+}
 
-const ENDINGS = BODY_FORMS.map(({ ending }) => ending.source);
-const ANY_FORM = backwards(ENDINGS);
-/** Each form in a group of its own: the first that fits is what the name is. */
-const FIRST_FORM = backwards(ENDINGS.map((source) => `(${source})`));
+const FORMS = BODY_FORMS.map((form): FormAtEnd => ({
+  form,
+  atEnd: new RegExp(`(?<=${form.ending.source})`, 'uy'),
+  letters: lastLetters(form.ending.source),
+}));
+/** What may end in any letter. */
+const FORMS_OF_ANY = FORMS.filter(({ letters }) => letters === undefined);
+/** By the code of the last letter, in their order: most names end as few forms do. */
+const FORMS_BY_LETTER: ReadonlyMap<number, readonly FormAtEnd[]> = new Map(
+  [...new Set(FORMS.flatMap(({ letters }) => [...(letters ?? [])]))].map((letter) => [
+    letter.charCodeAt(0),
+    FORMS.filter(({ letters }) => letters?.has(letter) !== false),
+  ]),
+);
