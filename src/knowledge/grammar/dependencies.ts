@@ -135,14 +135,17 @@ function governorOf(
   const nearest = verb === undefined ? undefined : phrases[verb];
   // 「Ⓐとは、窓口を設けることで|合意」
   if (nearest?.sort === 'VERB' && isTopicBeyond(mark, nearest)) return next.mainVerb[nearest.index] ?? verb;
+  // 「Ⓐに対し、|対策である|機器の導入を促すよう|要請」
+  const isPast = nearest?.sort === 'VERB' && nearest.form === 'ADNOMINAL' && reachesBeyond(phrase, nearest);
+  const done = isPast ? (phrases[next.mainVerb[index] ?? -1] ?? nearest) : nearest;
   if (
-    nearest?.sort === 'VERB' &&
+    done?.sort === 'VERB' &&
     sort !== 'OTHER' &&
-    isAskedFor(nearest, phrases, next) &&
+    isAskedFor(done, phrases, next) &&
     isAddressee(mark) &&
-    !isOfAskedAct(phrase, nearest)
+    !isOfAskedAct(phrase, done)
   ) {
-    return next.mainVerb[nearest.index];
+    return next.mainVerb[done.index];
   }
   if (nearest?.sort !== 'VERB' || nearest.form !== 'ADNOMINAL') return verb;
   const beyond = next.mainVerb[index];
@@ -153,7 +156,7 @@ function governorOf(
     !hasObject(phrases, nearest.index, beyond)
   )
     return beyond;
-  return reachesBeyond(phrase, nearest) ? (beyond ?? verb) : verb;
+  return isPast ? (beyond ?? verb) : verb;
 }
 
 /** A noun that tells of the one before it how it is. */

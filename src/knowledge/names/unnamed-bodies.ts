@@ -142,11 +142,11 @@ function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
 
 /** 「農業・|食品産業技術総合研究機構」: what is no name by itself belongs to the one behind ・. */
 const JOINED =
-  /(?<![一-龠々ァ-ヺーA-Za-z0-9・])(?<left>[一-龠々ァ-ヺー]{2,10}(?:・[一-龠々ァ-ヺー]{2,10})?)・$/u;
+  /(?<![一-龠々ァ-ヺーA-Za-z0-9・])(?<left>[一-龠々ァ-ヺー]{2,14}(?:・[一-龠々ァ-ヺー]{2,14})?)・$/u;
 
 function withJoined(body: UnnamedBody, text: string): UnnamedBody {
   if (!isProper(body.form)) return body;
-  const left = JOINED.exec(text.slice(Math.max(0, body.from - 24), body.from))?.groups?.['left'] ?? '';
+  const left = JOINED.exec(text.slice(Math.max(0, body.from - 32), body.from))?.groups?.['left'] ?? '';
   const parts = left.split('・');
   const isNamed = (part: string): boolean =>
     BEFORE.test(part) || formOf(part) !== undefined || classOf(part, 'actor') !== undefined;

@@ -18,7 +18,7 @@ export const participatesIn: RelationPatterns = {
     {
       says: 'takes part: 国際会議に出席した。',
       verbs:
-        '参加 参画 出席 出展 登壇 列席 臨席 出場 同席 参集 参列 陪席 加わる 臨む 立ち会う 立会い 赴く 出向く',
+        '参加 参画 出席 出展 登壇 列席 臨席 出場 同席 参集 参列 陪席 加わる 臨む 立ち会う 立会い 赴く 出向く 受講',
       object: 'in',
       sorts: ['event', 'actor'],
       objectKinds: HELD,

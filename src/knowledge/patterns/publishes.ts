@@ -4,11 +4,13 @@ export const publishes: RelationPatterns = {
   kind: 'PUBLISHES',
   acts: [
     {
-      says: 'issues it: 「水道施設の手引書」を2023年12月に公表した。',
+      says: 'issues it: 「水道施設の手引書」を2023年12月に公表した。; a leaflet or a film without a name is none',
       verbs:
         '公表 公開 策定 発行 発出 刊行 制定 公布 公示 作成 掲載 発表 出版 発刊 告示 頒布 リリース 配信 取りまとめ とりまとめ 取りまとめる とりまとめる まとめる 載せる 出す 作り上げる',
       object: 'thing',
       sorts: ['document'],
+      unless:
+        '^(?:解説|紹介|広報)?(?:動画|映像|冊子|リーフレット|パンフレット|ポスター|チラシ|資料|コンテンツ|テキスト|データ|シナリオ|カリキュラム|事務連絡|通知|文書|書簡|リスト)$',
       confidence: 0.9,
     },
     {

@@ -7,6 +7,7 @@ import type { NameFound } from '../names/argument-names.ts';
 import { PERSONS } from '../names/class-nouns.ts';
 import { isActor } from '../names/mention.ts';
 import type { Mention } from '../names/mention.ts';
+import { LEADING } from './noun-text.ts';
 import type { Act } from './act.ts';
 import { doerOf } from './doers.ts';
 import type { StandingActors } from './relation-found.ts';
@@ -28,9 +29,6 @@ export interface Acting {
  * are of one ministry each, so that nothing was learnt of this case.
  */
 export const ONE_OF_SEVERAL = 0.5;
-
-/** 「Ⓐの主導により」: by whom, told as what they did. */
-const LEADING = /(?:主導|主催|提案|発案|呼び?[掛か]け|働き?[掛か]け|企画|音頭|運営)$/u;
 
 const SITE = /(?:ウェブサイト|ホームページ|サイト|HP)(?:上)?$/u;
 

@@ -12,7 +12,7 @@ import type { ArgumentCase } from '../patterns/relation-patterns.ts';
 import { describedBy } from './act.ts';
 import { adnominalsUnder } from './act.ts';
 import type { Act } from './act.ts';
-import { PART, nounText } from './noun-text.ts';
+import { LEADING, PART, nounText } from './noun-text.ts';
 import { ownersBy, ownersOf, whose } from './owners.ts';
 import type { Found } from './relation-found.ts';
 import { describedThings, thingsOf } from './things.ts';
@@ -52,7 +52,7 @@ function namesIn(
 ): readonly NameFound[] {
   const only = (found: readonly NameFound[]): readonly NameFound[] =>
     found.filter(({ mention }) => fits(mention));
-  if (wanted === 'thing') return only(thingsOf(sentence, act, sorts));
+  if (wanted === 'thing') return isLed(sentence, act) ? [] : only(thingsOf(sentence, act, sorts));
   if (wanted === 'whose') return only(whose(sentence, act, sorts));
   if (wanted === 'self') return only(namesAt(act.phrase, sorts, sentence));
   if (wanted === 'about') return only(aboutWhat(sentence, act, sorts));
@@ -74,6 +74,12 @@ function namesIn(
   }
   const described = only(describedAs(sentence, act, wanted, sorts));
   return described.length > 0 ? described : only(topicAsPlace(sentence, act, wanted, sorts));
+}
+
+/** 「Ⓐの主催により」 tells who leads, not what is led. */
+function isLed({ tree }: Sentence, { context, phrase }: Act): boolean {
+  const noun = tree.phrases[phrase];
+  return context.isMeans && noun?.mark?.case === 'により' && LEADING.test(noun.core);
 }
 
 /** 「Ⓘの|説明会を」, 「Ⓘについて|説明会を」 */
