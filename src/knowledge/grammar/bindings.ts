@@ -9,6 +9,8 @@ export interface BindingFound {
 
 /** What may stand behind する and した, before anything else is read. Rows are tried in order. */
 const ROWS: readonly { readonly written: RegExp; readonly binding: Binding; readonly isNoun?: true }[] = [
+  // 「設置することで|一致した」: agreed, not done.
+  { written: /ことで(?=、?(?:一致|合意))/uy, binding: 'INTENT' },
   { written: /(?:など|等)(?=の)/uy, binding: 'AND', isNoun: true },
   {
     written:

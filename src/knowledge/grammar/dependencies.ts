@@ -23,7 +23,7 @@ export type NounSort = 'ACTOR' | 'THING' | 'TIME' | 'OTHER';
 
 /** Verbs that take such an argument also where they describe a noun: 「機関に|参加する|者」. */
 const TAKES_NI =
-  /^(?:.*(?:提供|参加|参画|出席|加盟|加入|入会|所属|設置|派遣|交付|周知|通知|送付|発信|依頼|要請|委託|助言|対応|報告|通報|配布|展開|貢献|寄与|登録|拠出|出向|配信|対処|従事|常駐|協力|紹介|位置|登壇|準拠|付属|附属|併設|新設|創設|常設|開設|搭載|接続|関係|関連|起因|該当|適合|精通|勤務|就任|在籍|進出|依存|影響|直面|直結|付随|存在|侵入|感染|納入|掲載|記載|収録)|接する|面する|悩む|苦しむ|陥る|遭う|付く|盛り込む|組み込む|含める|集まる|集う|赴く|属する|加わる|置く|設ける|求める|呼び掛ける|呼びかける|与える|伝える|届ける|送る|配る|渡す|示す|取り組む|当たる|関わる|携わる|応じる|入る|基づく|従う|至る|なる|備える|資する|知らせる|寄せる|出る|臨む|連なる|いる|行う|講じる|実施する|含む|立ち会う)$/u;
+  /^(?:.*(?:提供|参加|参画|出席|加盟|加入|入会|所属|設置|派遣|交付|周知|通知|送付|発信|依頼|要請|委託|助言|対応|報告|通報|配布|展開|貢献|寄与|登録|拠出|出向|配信|対処|従事|常駐|協力|紹介|位置|登壇|準拠|付属|附属|併設|新設|創設|常設|開設|搭載|接続|関係|関連|起因|該当|適合|精通|勤務|就任|在籍|進出|依存|影響|直面|直結|付随|存在|侵入|感染|納入|掲載|記載|収録)|接する|面する|挑む|悩む|苦しむ|陥る|遭う|付く|盛り込む|組み込む|含める|集まる|集う|赴く|属する|加わる|置く|設ける|求める|呼び掛ける|呼びかける|与える|伝える|届ける|送る|配る|渡す|示す|取り組む|当たる|関わる|携わる|応じる|入る|基づく|従う|至る|なる|備える|資する|知らせる|寄せる|出る|臨む|連なる|いる|行う|講じる|実施する|含む|立ち会う)$/u;
 const TAKES: Readonly<Partial<Record<Case, RegExp>>> = {
   に: TAKES_NI,
   へ: TAKES_NI,
@@ -246,7 +246,7 @@ function reachesBeyond(phrase: Phrase, verb: VerbPhrase): boolean {
   // 「Ⓐも交えた|連絡会」
   if (mark.case === 'も' && !phrase.hasComma && verb.index === phrase.index + 1) return false;
   if (phrase.hasComma || mark.isTopic) return true;
-  if (mark.case === 'が') return verb.lemmas.some((lemma) => BY_MEANS_OF.test(lemma));
+  if (mark.case === 'が') return verb.isPast && verb.lemmas.some((lemma) => BY_MEANS_OF.test(lemma));
   const takes = TAKES[mark.case];
   return takes !== undefined && !verb.lemmas.some((lemma) => takes.test(lemma));
 }

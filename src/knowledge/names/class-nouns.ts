@@ -61,7 +61,11 @@ const ACTORS: readonly ClassNouns[] = [
   ),
   actors('組織', 'OTHER'),
   actors('構成員 正会員 会員 加盟社 参加者 登録者', 'COMPANY_CLASS'),
-  actors('機構 センター 研究所 研究院 検査院 地理院 科学院 事務所 支局 公社 財団 基金', 'OTHER', COMPOUND),
+  actors(
+    '機構 センター 研究所 研究院 検査院 地理院 科学院 大使館 総領事館 代表部 事務所 支局 公社 財団 基金',
+    'OTHER',
+    COMPOUND,
+  ),
   actors('庁 部局 本部', 'OTHER', KANJI),
   actors('県 都 府 市', 'GROUP', /[一-龠々ヶ]{2}$/u, 0.5),
   actors('室 課', 'OTHER', /[一-龠々]{2}$/u),

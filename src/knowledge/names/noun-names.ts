@@ -239,7 +239,9 @@ function describedFrom(noun: NounPhrase, from: number, { tree, slots }: NamedTre
   if (clause === undefined || clause !== noun.index - 1) return from;
   const start = firstOf(tree, clause);
   const text = slots.text.slice(start, from);
-  // 「おそれの|ある|事業者」
+  // 「おそれの|ある|事業者」, 「被害に|遭った|病院」: the verb alone says nothing.
+  if (start === tree.phrases[clause]?.from && tree.phrases[clause - 1]?.mark?.isAdnominal === false)
+    return from;
   if (/^(?:ある|いる|する|した|なる|よる)$/u.test(text)) return from;
   return text.length <= LONGEST_DESCRIPTION && !/[\ue000-\uefff、。]/u.test(text) ? start : from;
 }

@@ -8,6 +8,7 @@ import {
   CLAUSE,
   TOPIC,
   hasMembers,
+  isMeans,
   isSpokenOf,
   ownerAt,
   thingOfClauses,
@@ -36,6 +37,7 @@ export function lastThing(counted: Counted, verb: number): Owner | undefined {
   if (ofClause !== undefined) return ofClause;
   const topic = sentence.tree.phrases
     .filter((phrase) => phrase.index < verb && phrase.sort === 'NOUN' && isSpokenOf(phrase))
+    .filter(({ index }) => !isMeans(sentence, sentence.tree.governors[index]))
     .map((phrase) => ownerAt(sentence, phrase.index, TOPIC))
     .findLast((owner) => owner !== undefined && (!isActor(owner.mention) || hasMembers(owner.mention)));
   if (topic !== undefined) return topic;

@@ -6,8 +6,8 @@ import type { DateFound } from '../text/dates.ts';
 import { amountOf } from './amounts.ts';
 import { lastThing } from './counted.ts';
 import type { Counted, Telling } from './counted.ts';
-import { CLAUSE, thingOfClauses } from './owners-of-counts.ts';
-import { JOINING, TAKING_PART, manyOf, takingPart } from './parts-taken.ts';
+import { CLAUSE, OWNED, ownerOfMembers, thingOfClauses } from './owners-of-counts.ts';
+import { JOINING, TAKING_PART, manyOf, takingPart, whoTakePart } from './parts-taken.ts';
 import { quantityOf } from './quantities.ts';
 import { bareCount, heldSoOften } from './times-held.ts';
 
@@ -65,6 +65,8 @@ function tellingOf(counted: Counted): Telling | undefined {
     });
   const governor = sentence.tree.governors[phrase.index];
   const above = governor === undefined ? undefined : sentence.tree.phrases[governor];
+  const joined = whoTakePart(counted, phrase);
+  if (joined !== undefined) return joined;
   if (phrase.mark.case === 'の' && above?.sort === 'NOUN') return manyOf(counted, above);
   if (phrase.mark.case === '' || phrase.mark.case === 'が') {
     const amount = amountOf(counted, above);
@@ -98,7 +100,8 @@ function taught(counted: Counted, verb: number): Telling | undefined {
 function belonging(counted: Counted, verb: number): Telling | undefined {
   const { quantity } = counted;
   if (!BELONGING.test(quantity.lead)) return undefined;
-  const owner = lastThing(counted, verb);
+  // 「Ⓐの|会員112団体に」
+  const owner = ownerOfMembers(counted.sentence, counted.phrase.index, OWNED) ?? lastThing(counted, verb);
   return owner === undefined ? undefined : { owner, what: quantity.lead, end: verb };
 }
 

@@ -66,10 +66,19 @@ export function ownerOfMembers(sentence: Sentence, phrase: number, confidence: n
 /** What the clauses before dealt with: 「演習を|実施し、120名が参加」. */
 export function thingOfClauses(sentence: Sentence, verb: number, confidence: number): Owner | undefined {
   for (const clause of clausesBefore(sentence, verb)) {
+    if (isMeans(sentence, clause)) continue;
     const owner = argumentOwner(sentence, clause, ['を', 'が'], confidence);
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** 「設備を|用いて、60名の訓練を行った」: nothing of what it is done with is counted. */
+export function isMeans({ tree }: Sentence, verb: number | undefined): boolean {
+  const phrase = tree.phrases[verb ?? -1];
+  return (
+    phrase?.sort === 'VERB' && phrase.lemmas.some((lemma) => /^(?:用いる|使う|使用|活用|利用)$/u.test(lemma))
+  );
 }
 
 /** Ministries and classes of bodies have no members that a plan counts. */
@@ -77,7 +86,7 @@ export function canBeCounted(mention: Mention): boolean {
   return (
     mention.type !== 'MINISTRY' &&
     mention.kind !== 'COMPANY_CLASS' &&
-    !/(?:会員|構成員|[一-龠]者|企業|(?<!関係)機関|数|諸国|各国)$|^(?:参加|加盟|会員|構成|登録|受講)/u.test(
+    !/(?:会員|構成員|協定|覚書|[一-龠]者|企業|(?<!関係)機関|数|諸国|各国)$|^(?:参加|加盟|会員|構成|登録|受講)/u.test(
       mention.name,
     )
   );

@@ -1,8 +1,9 @@
-import type { NounPhrase } from '../grammar/phrase.ts';
+import type { NounPhrase, Phrase } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { lastThing, whatOf } from './counted.ts';
 import type { Counted, Telling } from './counted.ts';
 import {
+  BEFORE,
   CLAUSE,
   MEMBERS,
   OWNED,
@@ -16,7 +17,7 @@ import type { Owner } from './owners-of-counts.ts';
 
 /** Those who are counted by what they do there: 「120名が|受講」. */
 export const TAKING_PART =
-  /(?:参加|参画|出席|受講|修了|加盟|加入|入会|登録|合格|来場|来訪|出場|出展|所属|登壇|視聴|聴講|利用|応募|申込み?|参集|加わる|集まる|集う|訪れる|学ぶ|名を連ねる)$/u;
+  /(?:参加|参画|出席|受講|修了|加盟|加入|入会|登録|合格|来場|来訪|出場|出展|所属|登壇|視聴|聴講|利用|応募|申込み?|参集|加わる|集まる|集う|訪れる|学ぶ|名を連ねる|接続)$/u;
 
 /** 「3社が|加入した」 tells who joined, not how many belong. */
 export const JOINING = /(?:加盟|加入|入会|加わる)$/u;
@@ -36,10 +37,12 @@ export function takingPart(counted: Counted, verb: number): Telling | undefined 
   const { sentence, quantity } = counted;
   const place = argumentOwner(sentence, verb, ['に', 'へ', 'を'], OWNED);
   // 「初会合には24社が出席」: of the body whose meeting it is.
-  const isGeneral = place !== undefined && /^(?:初|第\d+回)?(?:会合|会議|総会)$/u.test(place.mention.name);
+  const isGeneral =
+    place !== undefined && /^(?:初|第\d+回)?(?:会合|会議|総会|講義|講座|課程)$/u.test(place.mention.name);
   const owner =
     (isGeneral ? lastThing(counted, verb) : undefined) ??
     place ??
+    describedPlace(sentence, verb) ??
     argumentOwner(sentence, verb, ['は'], TOPIC) ??
     lastThing(counted, verb);
   const above = sentence.tree.phrases[verb];
@@ -47,6 +50,30 @@ export function takingPart(counted: Counted, verb: number): Telling | undefined 
   return owner === undefined
     ? undefined
     : { owner, what: quantity.lead === '' ? did : quantity.lead, end: verb };
+}
+
+/** 「26社が|参加する|訓練」 */
+function describedPlace(sentence: Sentence, verb: number): Owner | undefined {
+  const told = sentence.tree.phrases[verb];
+  const place = sentence.tree.governors[verb];
+  return told?.sort === 'VERB' && told.form === 'ADNOMINAL' && place !== undefined
+    ? ownerAt(sentence, place, OWNED)
+    : undefined;
+}
+
+/** 「対話会に|参加した|118機関に」 */
+export function whoTakePart({ sentence, quantity, before }: Counted, noun: Phrase): Telling | undefined {
+  const { tree } = sentence;
+  const verb = (tree.dependents[noun.index] ?? []).map((one) => tree.phrases[one]).at(-1);
+  if (quantity.lead !== '' || verb?.sort !== 'VERB' || verb.isNegated) return undefined;
+  const did = verb.lemmas.find((lemma) => TAKING_PART.test(lemma));
+  const place =
+    did === undefined ? undefined : argumentOwner(sentence, verb.index, ['に', 'へ', 'を'], OWNED);
+  if (place === undefined || did === undefined) return undefined;
+  // 「業界対話会を開催。|対話会に|参加した|118機関に」
+  const isShort = before?.name.endsWith(place.mention.name) === true;
+  const owner = isShort ? { mention: before, confidence: BEFORE, from: undefined } : place;
+  return { owner, what: did, end: noun.index };
 }
 
 /** 「1,240件の|相談に応じ」, 「39名の|研修生を受け入れ」 */

@@ -99,7 +99,7 @@ export const supports: RelationPatterns = {
       says: 'advises on what somebody does: 事業者の規程の見直しについて助言を行った。',
       verbs: '助言',
       object: 'whose',
-      unless: '(?:設置|設立|創設)$',
+      unless: '(?:設置|設立|創設|立ち上げ|発足)$',
       confidence: 0.78,
     },
     {

@@ -12,6 +12,8 @@ export function doerOf(sentence: Sentence, noun: number): readonly NameFound[] {
       const phrase = tree.phrases[verb];
       if (phrase?.sort !== 'VERB' || phrase.isNegated || !phrase.lemmas.some((lemma) => DOING.test(lemma)))
         continue;
+      // 「Ⓐが事務局を務める|Ⓑの設立」: Ⓐ does something else.
+      if ((tree.dependents[verb] ?? []).some((own) => tree.phrases[own]?.mark?.case === 'を')) continue;
       const found = (tree.dependents[verb] ?? []).flatMap((subject) =>
         tree.phrases[subject]?.mark?.case === 'が' && tree.isCoordinate[subject] !== true
           ? namesAt(subject, ['actor'], sentence)

@@ -42,6 +42,13 @@ function subjectAfter({ sentence, act }: Reading): Acting | undefined {
     ...(act.context.isMeans ? ['が' as const] : []),
     ...(isFirst ? ['は' as const] : []),
   ];
+  // 「Ⓐから依頼を受け、|Ⓑが講師を派遣した」
+  const { clause } = act.context;
+  const main = clause === undefined ? undefined : sentence.tree.governors[clause];
+  const own = (main === undefined ? [] : (sentence.tree.dependents[main] ?? []))
+    .filter((one) => one > act.phrase && phrases[one]?.mark?.case === 'が')
+    .flatMap((one) => namesAt(one, ['actor'], sentence));
+  if (own.length > 0) return actingOf(own, sentence, 0.9);
   const after = phrases.find((phrase) => phrase.index > act.phrase && cases.includes(phrase.mark?.case));
   return after === undefined ? undefined : actingOf(namesAt(after.index, ['actor'], sentence), sentence, 0.9);
 }

@@ -39,8 +39,13 @@ export function standingOf(sentence: Sentence, pattern: CompiledAct, act: Act, e
 /** 「会員として」, 「会員と|なる」, 「会員に|加わる」 */
 export function isRole({ tree }: Sentence, phrase: number): boolean {
   const mark = tree.phrases[phrase]?.mark;
-  return mark !== undefined && ['として', 'と', 'に'].includes(mark.case);
+  if (mark?.case !== 'に') return mark?.case === 'として' || mark?.case === 'と';
+  // 「協議会の部会に|参加」 is no part that somebody plays.
+  const verb = tree.phrases[tree.governors[phrase] ?? -1];
+  return verb?.sort === 'VERB' && !verb.lemmas.some((lemma) => GOING.test(lemma));
 }
+
+const GOING = /(?:参加|参画|出席|派遣|提供|報告|説明|提出|協力|貢献|設置|設ける)$/u;
 
 /** 「Ⓐによる運用を|支援」 */
 function isHelped(sentence: Sentence, act: Act): boolean {

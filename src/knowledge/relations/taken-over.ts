@@ -1,4 +1,5 @@
 import { clausesBefore } from '../grammar/clauses.ts';
+import type { Argument } from '../grammar/clauses.ts';
 import type { Case } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { namesAt } from '../names/argument-names.ts';
@@ -18,6 +19,7 @@ export function mayTakeOver({ sentence, act, pattern }: Reading): boolean {
       ({ phrase, mark }) => ['に', 'へ', 'に対し'].includes(mark.case) && !isTime(sentence, phrase),
     );
   if (isTo) return false;
+  if (pattern.object === 'in' && act.arguments.some((one) => isElsewhere(sentence, one))) return false;
   if (pattern.isTakenOver === 'together') {
     return TOGETHER.test(act.themes.map((theme) => nounText(sentence, theme)).join(' '));
   }
@@ -30,6 +32,14 @@ export function mayTakeOver({ sentence, act, pattern }: Reading): boolean {
   }
   return pattern.isTakenOver === true || pattern.object === 'to';
 }
+
+/** 「協議を行い、啓発活動に|講師を派遣した」: what has a place of its own; これ and 議論 point at what was told before. */
+function isElsewhere(sentence: Sentence, { phrase, mark }: Argument): boolean {
+  const core = sentence.tree.phrases[phrase]?.core ?? '';
+  return (mark.case === 'に' || mark.case === 'へ') && !isTime(sentence, phrase) && !POINTING_BACK.test(core);
+}
+
+const POINTING_BACK = /^(?:これら?|それら?|実際|共)$|(?:議論|検討|審議|討議|議事|意見交換)$/u;
 
 /** 2024年2月に */
 function isTime({ tree }: Sentence, phrase: number): boolean {

@@ -28,6 +28,11 @@ describe('what a sentence says of whom', () => {
       ['SHARES_INFORMATION_WITH 情報通信研究機構 > 電力ISAC'],
     ],
     [
+      'who uses what is told of does not publish it',
+      '水道事業者が点検に用いる「港湾の備えの手引書」を公表した。',
+      ['PUBLISHES 環境省 > 港湾の備えの手引書'],
+    ],
+    [
       'those also told of a meeting do not hold it',
       '水道事業者も交えた連絡会を立ち上げた。',
       ['CONVENES 環境省 > 連絡会'],
@@ -61,6 +66,33 @@ describe('what a sentence says of whom', () => {
       'a body with a name is helped by what is done for its sake',
       '電力 ISAC の活動を支えるため、教材を用意した。',
       ['SUPPORTS 環境省 > 電力ISAC'],
+    ],
+    [
+      'who does what was asked for was asked',
+      '水道事業者から依頼を受け、電力 ISAC が教材を用意した。',
+      ['REQUESTS 水道事業者 > 電力ISAC'],
+    ],
+    ['what was agreed on is not done yet', '環境省は、連絡会議を設置することで一致した。', []],
+    [
+      'a part that somebody takes part in is nobody’s role',
+      '情報通信研究機構が事務局を担う「港湾連絡協議会」の部会に職員が参加した。',
+      ['PARTICIPATES_IN 環境省 > 部会'],
+    ],
+    ['a draft of a new edition is not issued', '「港湾の備えの手引書」の改訂案の作成を担当した。', []],
+    [
+      'a letter is nothing that is spread',
+      '電力 ISAC に対し、年末の対策に係る文書を発出し、会員への周知を依頼した。',
+      ['PUBLISHES 環境省 > 年末の対策に係る文書', 'REQUESTS 環境省 > 電力ISAC'],
+    ],
+    [
+      'what has a place of its own is done there',
+      '水道事業者と協議を行うとともに、啓発活動に講師を派遣した。',
+      ['MEETS_WITH 環境省 > 水道事業者'],
+    ],
+    [
+      'who keeps the secretariat of a group does not set it up',
+      '電力 ISAC が事務局を務める勉強会の立ち上げについて話した。',
+      [],
     ],
     ['what was put off was not done', '連絡会議を企画したが、台風のため延期した。', []],
     ['those who signed are no body to join', '「安全の原則」の共同署名国に加わった。', []],
