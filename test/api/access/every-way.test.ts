@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { isObjectType } from 'graphql';
+import { keepingAnswers } from '../../../src/api/kept-answers/kept-answers.ts';
+import { knownVersion } from '../../../src/api/kept-answers/known-version.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
 import type { TinyServer } from '../tiny-server.ts';
 import { startTinyServer, TINY_ENGINE } from '../tiny-server.ts';
-import { testTokens } from './tokens.ts';
+import { bearer, testTokens } from './tokens.ts';
 
 /** What only those with a token may ask for. */
 interface Guarded {
@@ -229,5 +232,80 @@ describe('without a token', () => {
       isObjectType(type) ? Object.keys(type.getFields()) : [],
     );
     expect(fields.filter((name) => /token/iu.test(name))).toEqual([]);
+  });
+});
+
+/** The operation is known by then, and an answer that may be kept is. */
+describe('without a token, after somebody with one asked the same', () => {
+  const tokens = testTokens();
+  let executed = 0;
+
+  let server: TinyServer;
+  afterEach(() => server.close());
+
+  const startKeeping = (readAccess: 'open' | 'token'): Promise<TinyServer> =>
+    startTinyServer({
+      engine: {
+        answer: (operation) => {
+          executed += 1;
+          return TINY_ENGINE.answer(operation);
+        },
+      },
+      keptAnswers: keepingAnswers({ bytes: 1_000_000, version: knownVersion(() => Promise.resolve('1')) }),
+      tokens: { tokens: tokens.list },
+      readAccess,
+    });
+
+  /** The operation as it was asked before, and as who knows its digest asks for it. */
+  function askedAgain(query: string): readonly Way[] {
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const inAddress = encodeURIComponent(JSON.stringify(extensions));
+    const preflighted = { 'apollo-require-preflight': '1' };
+    const post = (body: unknown): RequestInit => ({
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(body),
+    });
+    return [
+      ['the same body', '', post({ query })],
+      ['an operation to keep', '', post({ query, extensions })],
+      ['the digest of a kept operation', '', post({ extensions })],
+      ['GET', get(query), { headers: preflighted }],
+      ['the digest by GET', `?extensions=${inAddress}`, { headers: preflighted }],
+      ['a tag', get(query), { headers: { ...preflighted, 'if-none-match': '*, W/"x"' } }],
+    ];
+  }
+
+  it.each([
+    ['a mutation', 'open', 'mutation { greet }', 'curate'],
+    ['an import', 'open', 'mutation { importPlan(plan: "{}") }', 'curate'],
+    ['a history call', 'open', '{ history(of: "x") { nodes { by } } }', 'read'],
+    ['a question where reading is closed', 'token', '{ greeting }', 'read'],
+  ] as const)('%s does not get through', async (_what, readAccess, query, scope) => {
+    server = await startKeeping(readAccess);
+    const known = bearer((await tokens.make(scope)).text);
+    const url = `${server.url}/graphql`;
+    for (const [, path, init] of askedAgain(query)) {
+      const answer = await fetch(url + path, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), ...known },
+      });
+      const tag = answer.headers.get('etag');
+      await answer.arrayBuffer();
+      if (tag === null) continue;
+      const guessed = { 'apollo-require-preflight': '1', 'if-none-match': tag };
+      expect((await fetch(url + path, { headers: guessed })).status).toBe(401);
+    }
+    expect(executed).toBeGreaterThan(0);
+    executed = 0;
+    for (const [way, path, init] of askedAgain(query)) {
+      const response = await fetch(url + path, init);
+      const text = await response.text();
+      expect([way, response.status >= 400 && response.status < 500]).toEqual([way, true]);
+      expect(text).toMatch(/"UNAUTHENTICATED"|"BAD_REQUEST"/u);
+      expect(text).not.toContain('"data"');
+    }
+    expect(executed).toBe(0);
   });
 });
