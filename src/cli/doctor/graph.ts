@@ -39,7 +39,7 @@ async function checkRunning(config: StoreConfig): Promise<readonly Finding[]> {
   try {
     await store.verify();
     const answers: Finding = { name: 'Database', state: 'ok', text: `answers at ${config.uri}` };
-    return [answers, await checkMigrations(store), await checkDataset(store)];
+    return [answers, await checkMigrations(store), ...(await checkDataset(store))];
   } finally {
     await store.close();
   }
@@ -61,15 +61,22 @@ async function checkMigrations(store: Store): Promise<Finding> {
   }
 }
 
-/** The dataset that is loaded against the one that ships. */
-async function checkDataset(store: Store): Promise<Finding> {
+/** The dataset that is loaded against the one that ships, and which revision of the graph this is. */
+async function checkDataset(store: Store): Promise<readonly Finding[]> {
   const name = 'Dataset';
-  const { datasetDigest } = await databaseHealth(store);
-  if (datasetDigest === shippedDataset().telling.digest) return { name, state: 'ok', text: 'is loaded' };
-  return {
-    name,
-    state: 'warn',
-    text: datasetDigest === undefined ? 'is not loaded' : 'data/ has changed since it was loaded',
-    advice: 'To load it: strategy-graph data load. The next start does so too.',
-  };
+  const { datasetDigest, revision } = await databaseHealth(store);
+  const text =
+    revision === undefined ? 'none: nothing was written yet' : `${revision}: so often was it changed`;
+  const found: Finding = { name: 'Revision', state: 'ok', text };
+  if (datasetDigest === shippedDataset().telling.digest)
+    return [{ name, state: 'ok', text: 'is loaded' }, found];
+  return [
+    {
+      name,
+      state: 'warn',
+      text: datasetDigest === undefined ? 'is not loaded' : 'data/ has changed since it was loaded',
+      advice: 'To load it: strategy-graph data load. The next start does so too.',
+    },
+    found,
+  ];
 }

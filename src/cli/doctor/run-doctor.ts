@@ -5,9 +5,11 @@ import { listenAddress } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { printJson } from '../terminal.ts';
 import type { Finding } from './finding.ts';
+import { checkServer } from './server.ts';
 import { checkGraph } from './graph.ts';
 import { checkHome } from './home-folder.ts';
 import { checkJava } from './java.ts';
+import { checkMemory } from './memory.ts';
 import { checkNeo4jFiles } from './neo4j-files.ts';
 import { checkNode } from './node-version.ts';
 import { checkPort } from './port.ts';
@@ -25,8 +27,9 @@ export async function runDoctor(terminal: Terminal, json: boolean): Promise<Exit
 async function examine({ env }: Terminal): Promise<readonly Finding[]> {
   const home = homeFromEnvironment(env);
   const isLocal = (env['NEO4J_URI'] ?? '') === '';
-  const local = isLocal ? [checkJava(env), checkNeo4jFiles(env)] : [];
-  const rest = [checkHome(home), checkPort(listenAddress(env, {})), checkGraph(env, home)];
+  const local = isLocal ? [checkJava(env), checkNeo4jFiles(env), checkMemory(home)] : [];
+  const server = [checkPort(listenAddress(env, {})), checkServer(env)];
+  const rest = [checkHome(home), ...server, checkGraph(env, home)];
   return [checkNode(), ...(await Promise.all([...local, ...rest])).flat()];
 }
 

@@ -52,7 +52,8 @@ export async function needTokenForNetwork(
   ]);
 }
 
-async function knownTokens(env: Environment): Promise<readonly TokenRecord[]> {
+/** All that were ever made, revoked ones too. */
+export async function knownTokens(env: Environment): Promise<readonly TokenRecord[]> {
   const config = storeConfigFromEnvironment(env);
   if (config === undefined) return (await tokensOfHome(env)).all();
   const { openStore } = await import('../../store/store.ts');

@@ -69,14 +69,19 @@ export function settingsText(port: number, user: UserSettings): string {
 
 /** `307m` of `512m`; none of a heap that only the JVM understands. */
 function transactionMemory(heap: string): readonly string[] {
+  const bytes = heapBytes(heap);
+  return bytes === undefined ? [] : [`${Math.max(1, Math.floor((bytes / 2 ** 20) * TRANSACTION_SHARE))}m`];
+}
+
+/** Of `512m`, as -Xmx takes it; undefined for what only the JVM understands. */
+export function heapBytes(heap: string): number | undefined {
   const [, digits, unit = ''] = /^(\d+)([kmg]?)$/iu.exec(heap) ?? [];
-  const factor = MEBIBYTES[unit.toLowerCase()];
-  if (digits === undefined || factor === undefined) return [];
-  return [`${Math.max(1, Math.floor(Number(digits) * factor * TRANSACTION_SHARE))}m`];
+  const factor = BYTES[unit.toLowerCase()];
+  return digits === undefined || factor === undefined ? undefined : Number(digits) * factor;
 }
 
 /** By unit. */
-const MEBIBYTES: Readonly<Record<string, number>> = { '': 2 ** -20, k: 2 ** -10, m: 1, g: 2 ** 10 };
+const BYTES: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
 export async function writeSettings(layout: HomeLayout, port: number, user: UserSettings): Promise<void> {
   await mkdir(dirname(layout.settings), { recursive: true });

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { checkServer } from '../../../src/cli/doctor/server.ts';
 import { checkHome } from '../../../src/cli/doctor/home-folder.ts';
 import { checkJava } from '../../../src/cli/doctor/java.ts';
+import { checkMemory } from '../../../src/cli/doctor/memory.ts';
 import { checkNode, isAtLeast } from '../../../src/cli/doctor/node-version.ts';
 import { checkPort } from '../../../src/cli/doctor/port.ts';
 import { findingText } from '../../../src/cli/doctor/run-doctor.ts';
@@ -51,6 +53,52 @@ describe('the home', () => {
     const [folder] = await checkHome('/proc/strategy-graph');
     expect(folder?.state).toBe('fail');
     expect(folder?.advice).toContain('STRATEGY_GRAPH_HOME');
+  });
+});
+
+describe('the memory', () => {
+  const home = join(parent, 'small');
+
+  it('is enough where the heap of the database and what it takes beside fit', async () => {
+    expect(await checkMemory(home, 1024 * 2 ** 20)).toMatchObject({ state: 'ok' });
+    expect(await checkMemory(home, 1023 * 2 ** 20)).toMatchObject({ state: 'warn' });
+  });
+});
+
+describe('the server', () => {
+  const env = { STRATEGY_GRAPH_HOME: join(parent, 'server') };
+  const stateOf = async (variables: Readonly<Record<string, string>>, name: string): Promise<unknown> =>
+    (await checkServer({ ...env, ...variables })).find((finding) => finding.name === name)?.state;
+
+  it('of this machine alone needs no token', async () => {
+    expect((await checkServer(env)).map(({ name, state }) => [name, state])).toEqual([
+      ['Access', 'ok'],
+      ['Tokens', 'ok'],
+      ['Kept answers', 'ok'],
+      ['Traces', 'ok'],
+    ]);
+  });
+
+  it('that others reach fails without anybody who is known, and warns where anybody reads', async () => {
+    expect(await stateOf({ HOST: '0.0.0.0' }, 'Tokens')).toBe('fail');
+    expect(await stateOf({ HOST: '0.0.0.0' }, 'Access')).toBe('ok');
+    expect(await stateOf({ HOST: '0.0.0.0', READ_ACCESS: 'open' }, 'Access')).toBe('warn');
+  });
+
+  it('tells no password of an address', async () => {
+    const told = await checkServer({
+      ...env,
+      SHARED_CACHE: 'redis://me:secret@cache:6379',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:secret@collector:4318',
+    });
+    expect(JSON.stringify(told)).toContain('collector:4318');
+    expect(JSON.stringify(told)).not.toContain('secret');
+  });
+
+  it('fails on a variable that no start would take', async () => {
+    const [finding] = await checkServer({ ...env, READ_ACCESS: 'maybe' });
+    expect(finding).toMatchObject({ name: 'Settings', state: 'fail' });
+    expect(finding?.advice).toContain('READ_ACCESS');
   });
 });
 
