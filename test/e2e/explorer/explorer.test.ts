@@ -218,6 +218,21 @@ describeInChromium('the explorer', (executablePath) => {
     await addressHas('isac:f-isac~0~0');
   });
 
+  it('lays out no further than to where a link says it was stopped, and goes on when asked', async () => {
+    await open('/?view=take&lang=en');
+    const whole = await saved('JSON');
+    await open('/?stop=50&view=take&lang=en');
+    const stopped = await saved('JSON');
+    expect(stopped.equals(whole)).toBe(false);
+    await open('/?stop=50&lang=en');
+    await laidOut();
+    await button(EN.goOnLayout).click();
+    await page.waitForURL((url) => !url.searchParams.has('stop'));
+    await laidOut();
+    await page.getByRole('tab', { name: EN.views.take }).click();
+    expect((await saved('JSON')).equals(whole)).toBe(true);
+  });
+
   it('takes the picture along in each format, and each reads back', async () => {
     await open('/?view=take&lang=en');
     const xml = async (format: string, name: string): Promise<number> =>

@@ -17,6 +17,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   selected: fc.uniqueArray(id, { maxLength: 2 }),
   expanded: fc.array(fc.record({ id, kinds }), { maxLength: 4 }),
   pins: fc.array(fc.record({ id, x: coordinate, y: coordinate }), { maxLength: 4 }),
+  stopAfter: fc.option(fc.nat({ max: 600 }), { nil: undefined }),
   hiddenTypes: fc.uniqueArray(fc.constantFrom('ISAC', 'MEASURE')),
   hiddenFamilies: fc.uniqueArray(fc.constantFrom('measures', 'support')),
   hiddenKinds: kinds,
@@ -52,6 +53,7 @@ it.each([
   ['a place that is none', '?pins=isac:f-isac~here~there,isac:f-isac,~1~2'],
   ['a day that the calendar does not have', '?date=2023-02-30'],
   ['a year that is none', '?year=soon'],
+  ['a stop at no count', '?stop=-1'],
   ['a confidence beyond certainty', '?confidence=7'],
 ])('takes %s for unsaid', (_, address) => {
   expect(readScene(address, 'en')).toEqual({ ...FIRST_SCENE, language: 'en' });

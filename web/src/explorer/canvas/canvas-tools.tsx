@@ -23,6 +23,16 @@ export function CanvasTools({
           {texts.stopLayout}
         </button>
       )}
+      {layout.done && scene.stopAfter !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            change({ stopAfter: undefined });
+          }}
+        >
+          {texts.goOnLayout}
+        </button>
+      )}
       {scene.pins.length > 0 && (
         <button
           type="button"

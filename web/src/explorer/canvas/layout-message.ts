@@ -5,11 +5,15 @@ export const MANY_DOTS = 600;
 export interface LayoutRequest {
   readonly nodes: Float64Array;
   readonly edges: Float64Array;
+  /** A picture that is laid out whole takes so many. */
   readonly iterations: number;
+  /** Those after which it is stopped; may be none. */
+  readonly until: number;
 }
 
-/** Coordinates x0 y0 x1 y1 …; `done` with the last ones. */
+/** Coordinates x0 y0 x1 y1 … after so many iterations; `done` with the last ones. */
 export interface LayoutStep {
   readonly positions: Float64Array;
+  readonly ran: number;
   readonly done: boolean;
 }

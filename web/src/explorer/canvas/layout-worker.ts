@@ -16,7 +16,7 @@ interface Place {
 
 // ForceAtlas2 draws no lots: the same places to begin with end at the same places.
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  const { nodes, edges, iterations } = data;
+  const { nodes, edges, iterations, until } = data;
   const count = nodes.length / 3;
   const graph = new Graph<Place>();
   for (let index = 0; index < count; index += 1) {
@@ -33,18 +33,22 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     gravity: 1.2,
     scalingRatio: 12,
   };
-  for (let ran = 0; ran < iterations; ran += SLICE) {
-    // First the dots find their neighbours, then they make room for each other.
-    const adjustSizes = count <= MANY_DOTS && ran > iterations / 2;
-    forceAtlas2.assign(graph, {
-      iterations: Math.min(SLICE, iterations - ran),
-      settings: { ...settings, adjustSizes },
-    });
+  let ran = 0;
+  const tell = (): void => {
     const positions = new Float64Array(count * 2);
     graph.forEachNode((key, { x, y }) => {
       positions.set([x * BREADTH, y], Number(key) * 2);
     });
-    const step: LayoutStep = { positions, done: ran + SLICE >= iterations };
+    const step: LayoutStep = { positions, ran, done: ran >= until };
     self.postMessage(step, { transfer: [positions.buffer] });
+  };
+  if (until === 0) tell();
+  while (ran < until) {
+    // First the dots find their neighbours, then they make room for each other.
+    const adjustSizes = count <= MANY_DOTS && ran > iterations / 2;
+    const slice = Math.min(SLICE, until - ran);
+    forceAtlas2.assign(graph, { iterations: slice, settings: { ...settings, adjustSizes } });
+    ran += slice;
+    tell();
   }
 });

@@ -5,26 +5,33 @@ import type { LayoutRequest, LayoutStep } from './layout-message.ts';
 import { seedPosition, sizeOf } from './places.ts';
 import type { Positions } from './places.ts';
 
+/** Where the dots are after so many iterations of the layout. */
+export interface LaidOut {
+  readonly positions: Positions;
+  readonly ran: number;
+  readonly done: boolean;
+}
+
 /**
- * Lays the picture out in a worker, so that the page stays free. The same picture gives the same positions.
- * Returns how to stop; `onPositions` hears of each step, the last one marked.
+ * Lays the picture out in a worker, so that the page stays free; to its end, or for `stopAfter` iterations. The same picture gives the
+ * same positions. Returns how to stop; `onStep` hears of each step, the last one marked.
  */
 export function layOut(
   picture: Picture,
-  onPositions: (positions: Positions, done: boolean) => void,
+  stopAfter: number | undefined,
+  onStep: (laid: LaidOut) => void,
 ): () => void {
   const dots = picture.dots.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
-    const { positions, done } = data;
+    const { positions: xy, ran, done } = data;
     if (done) worker.terminate();
-    onPositions(
-      new Map(
-        dots.map(({ id }, place) => [id, { x: positions[place * 2] ?? 0, y: positions[place * 2 + 1] ?? 0 }]),
-      ),
-      done,
+    const positions = new Map(
+      dots.map(({ id }, place) => [id, { x: xy[place * 2] ?? 0, y: xy[place * 2 + 1] ?? 0 }]),
     );
+    onStep({ positions, ran, done });
   });
+  const iterations = dots.length > MANY_DOTS ? 200 : 600;
   const request: LayoutRequest = {
     nodes: Float64Array.from(
       dots.flatMap(({ id, degree }) => {
@@ -33,7 +40,8 @@ export function layOut(
       }),
     ),
     edges: edgesOf(picture, new Map(dots.map((dot, place) => [dot.id, place]))),
-    iterations: dots.length > MANY_DOTS ? 200 : 600,
+    iterations,
+    until: Math.min(stopAfter ?? iterations, iterations),
   };
   worker.postMessage(request, [request.nodes.buffer, request.edges.buffer]);
   return () => {

@@ -2,12 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '../network/network.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { layOut } from './layout.ts';
+import type { LaidOut } from './layout.ts';
 import type { Positions } from './places.ts';
 
-interface Laid {
+interface Laid extends LaidOut {
   readonly picture: Picture;
-  readonly positions: Positions;
-  readonly done: boolean;
 }
 
 export interface Layout {
@@ -18,25 +17,20 @@ export interface Layout {
   readonly stop: () => void;
 }
 
-/** The layout of the picture, as far as it is; it follows from the picture and the pins of the scene alone. */
+/** The layout of the picture, as far as it is; it follows from the picture, the pins and the stop of the scene alone. */
 export function useLayout(picture: Picture): Layout {
-  const { pins } = useScene().scene;
+  const { scene, change } = useScene();
+  const { pins, stopAfter } = scene;
   const [laid, setLaid] = useState<Laid>();
-  const stop = useRef<() => void>(undefined);
+  const latest = useRef<Laid>(undefined);
   useEffect(() => {
-    const end = layOut(picture, (positions, done) => {
-      setLaid({ picture, positions, done });
+    // Who stopped the layout sees it so already.
+    if (latest.current?.picture === picture && latest.current.ran === stopAfter) return undefined;
+    return layOut(picture, stopAfter, (step) => {
+      latest.current = { picture, ...step };
+      setLaid(latest.current);
     });
-    stop.current = () => {
-      end();
-      setLaid((before) => ({
-        picture,
-        positions: before?.picture === picture ? before.positions : new Map(),
-        done: true,
-      }));
-    };
-    return end;
-  }, [picture]);
+  }, [picture, stopAfter]);
   const current = laid?.picture === picture ? laid : undefined;
   const positions = useMemo(
     () =>
@@ -47,5 +41,11 @@ export function useLayout(picture: Picture): Layout {
       ]),
     [current, pins],
   );
-  return { positions, done: current?.done ?? false, stop: () => stop.current?.() };
+  return {
+    positions,
+    done: current !== undefined && (current.done || current.ran === stopAfter),
+    stop: () => {
+      change({ stopAfter: current?.ran ?? 0 });
+    },
+  };
 }

@@ -45,6 +45,8 @@ export interface Scene {
   readonly expanded: readonly Expansion[];
   /** Dots that were put somewhere by hand. */
   readonly pins: readonly Pin[];
+  /** Iterations of the layout after which it was stopped; undefined where it goes to its end. */
+  readonly stopAfter: number | undefined;
   /** Entity types (`ISAC` …) that are not drawn. */
   readonly hiddenTypes: readonly string[];
   /** Families of relations (`cooperation` …) that are not drawn. */
@@ -93,6 +95,7 @@ export const FIRST_SCENE: Omit<Scene, 'language'> = {
   selected: [],
   expanded: [],
   pins: [],
+  stopAfter: undefined,
   ...NO_FILTERS,
   text: '',
   options: {},
@@ -115,6 +118,7 @@ export function readScene(search: string, browserLanguage: PageLanguage): Scene 
     selected: list('sel').slice(0, 2),
     expanded: readExpansions(list('expand')),
     pins: readPins(list('pins')),
+    stopAfter: countOf(parameters.get('stop')),
     hiddenTypes: list('hide-types'),
     hiddenFamilies: list('hide-relations'),
     hiddenKinds: list('hide-kinds'),
@@ -148,6 +152,7 @@ export function writeScene(scene: Scene): string {
   ] as const) {
     if (list.length > 0) parameters.set(name, list.join(','));
   }
+  if (scene.stopAfter !== undefined) parameters.set('stop', String(scene.stopAfter));
   if (scene.fiscalYear !== undefined) parameters.set('year', String(scene.fiscalYear));
   if (scene.ministry !== undefined) parameters.set('ministry', scene.ministry);
   if (scene.date !== undefined) parameters.set('date', scene.date);
@@ -160,6 +165,10 @@ export function writeScene(scene: Scene): string {
   parameters.set('lang', scene.language);
   // Ids stay readable in the address.
   return `?${parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
+}
+
+function countOf(text: string | null): number | undefined {
+  return text !== null && /^\d{1,4}$/u.test(text) ? Number(text) : undefined;
 }
 
 /** A day that the calendar has, as `2024-03-31`. */

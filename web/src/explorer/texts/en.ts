@@ -94,6 +94,7 @@ export const EN: Texts = {
     'Network. Arrow keys move between dots, Enter opens one, p pins it, plus and minus zoom. The Table view says the same in words.',
   neighbours: (neighbours) => some(neighbours, 'neighbour', 'neighbours'),
   stopLayout: 'Stop the layout',
+  goOnLayout: 'Go on with the layout',
   releasePins: (pins) => `Release ${some(pins, 'pinned dot', 'pinned dots')}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -89,6 +89,7 @@ export const JA: Texts = {
     'ネットワーク図。矢印キーで点を移り、Enter で開き、p で固定し、＋と−で拡大・縮小します。同じ内容は「表」で読めます。',
   neighbours: (neighbours) => `隣り合う点 ${count.format(neighbours)}`,
   stopLayout: '配置を止める',
+  goOnLayout: '配置を続ける',
   releasePins: (pins) => `固定を解く（${count.format(pins)}）`,
   zoomIn: '拡大',
   zoomOut: '縮小',

@@ -35,6 +35,7 @@ export interface Texts {
   readonly canvasLabel: string;
   readonly neighbours: (count: number) => string;
   readonly stopLayout: string;
+  readonly goOnLayout: string;
   readonly releasePins: (pins: number) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
