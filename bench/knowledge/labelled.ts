@@ -48,7 +48,6 @@ const FILES: Readonly<Record<Half, readonly string[]>> = {
     'development-8.yaml',
     'development-9.yaml',
     'development-10.yaml',
-    'development-11.yaml',
   ],
   'held-out': ['held-out.yaml', 'held-out-2.yaml', 'held-out-3.yaml', 'held-out-4.yaml'],
 };

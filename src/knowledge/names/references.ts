@@ -89,6 +89,7 @@ const HEADS: readonly Head[] = [
   { word: '会議所', fits: isBody, isBareEnough: false },
   { word: '大学', fits: isBody, isBareEnough: false },
   { word: '国', fits: isKind('FOREIGN_BODY'), isBareEnough: false },
+  { word: '国政府', fits: isKind('FOREIGN_BODY'), isBareEnough: false },
   { word: 'センター', fits: isBody, isBareEnough: false },
   { word: 'ISAC', fits: (mention) => mention.type === 'ISAC', isBareEnough: false },
   { word: '院', fits: () => false, isBareEnough: false },

@@ -31,7 +31,7 @@ export const convenes: RelationPatterns = {
     },
     {
       says: 'sets up a body: 有識者による検討会を設置した。',
-      verbs: '設置 発足 設立 創設 新設 組織 編成 結成 設ける 置く 立ち上げる',
+      verbs: '設置 発足 設立 創設 新設 組織 結成 設ける 置く 立ち上げる',
       object: 'thing',
       sorts: ['actor', 'event'],
       objectKinds: ['COUNCIL', 'GROUP', 'COMMISSION', 'OTHER'],

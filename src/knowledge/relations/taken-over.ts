@@ -9,6 +9,7 @@ import type { ArgumentCase } from '../patterns/relation-patterns.ts';
 import { argumentIn, namesThere } from './arguments.ts';
 import { TOGETHER, nounText } from './noun-text.ts';
 import type { Reading } from './reading.ts';
+import type { Act } from './act.ts';
 import type { Found } from './relation-found.ts';
 
 /** 「Ⓐと会合を持ち、|Ⓑに共有した」: what has somebody of its own takes nobody over. */
@@ -30,7 +31,13 @@ export function mayTakeOver({ sentence, act, pattern }: Reading): boolean {
       isGiven.every((name) => argumentIn(sentence, act, name, ['actor'], () => true) === undefined)
     );
   }
-  return pattern.isTakenOver === true || pattern.object === 'to';
+  return (pattern.isTakenOver === true || pattern.object === 'to') && !isForAnother(sentence, act);
+}
+
+/** 「Ⓐに情報を提供し、|同Ⓑの取組を支援」: what is done for another's is not done for those before. */
+function isForAnother(sentence: Sentence, act: Act): boolean {
+  const owners = argumentIn(sentence, act, 'whose', ['actor'], () => true)?.names ?? [];
+  return owners.some(({ mention }) => mention.pointsBack);
 }
 
 /** 「協議を行い、啓発活動に|講師を派遣した」: what has a place of its own; これ and 議論 point at what was told before. */

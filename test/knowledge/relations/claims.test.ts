@@ -33,6 +33,32 @@ describe('what a sentence says of whom', () => {
       ['PUBLISHES 環境省 > 港湾の備えの手引書'],
     ],
     [
+      'who leads is not what is held',
+      '欧州サイバー防衛センターの主催により開かれた合同演習に参加した。',
+      ['CONVENES 欧州サイバー防衛センター > 合同演習', 'PARTICIPATES_IN 環境省 > 合同演習'],
+    ],
+    [
+      'a name may have ・ within',
+      '南海国家特殊通信・情報保護庁に、手口に関する情報を提供した。',
+      ['SHARES_INFORMATION_WITH 環境省 > 南海国家特殊通信・情報保護庁'],
+    ],
+    [
+      'who is asked may stand before what is described',
+      '電力 ISAC に対し、備えの一つである点検の徹底を促すよう要請した。',
+      ['REQUESTS 環境省 > 電力ISAC'],
+    ],
+    [
+      'その結果 is a thing where something is done with it',
+      '合同演習に参加し、その結果を電力 ISAC と共有した。',
+      ['PARTICIPATES_IN 環境省 > 合同演習', 'SHARES_INFORMATION_WITH 環境省 > 電力ISAC'],
+    ],
+    [
+      'by when is not what',
+      '「港湾の備えの手引書」を改定し、2025 年9月を目途に公表した。',
+      ['PUBLISHES 環境省 > 港湾の備えの手引書', 'REVISES 環境省 > 港湾の備えの手引書'],
+    ],
+    ['a leaflet without a name is nothing published', '点検を呼び掛けるチラシを作成した。', []],
+    [
       'those also told of a meeting do not hold it',
       '水道事業者も交えた連絡会を立ち上げた。',
       ['CONVENES 環境省 > 連絡会'],
