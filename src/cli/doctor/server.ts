@@ -1,5 +1,6 @@
+import { DEFAULT_KEPT_BYTES } from '../../api/kept-answers/kept-answers.ts';
 import { tokenState } from '../../store/tokens/token.ts';
-import { given, listenAddress } from '../settings.ts';
+import { listenAddress } from '../settings.ts';
 import type { ServerSettings } from '../start/server-settings.ts';
 import { serverSettings } from '../start/server-settings.ts';
 import { knownTokens } from '../start/server-tokens.ts';
@@ -11,7 +12,7 @@ import type { Finding } from './finding.ts';
 export async function checkServer(env: Environment): Promise<readonly Finding[]> {
   try {
     const settings = serverSettings(env, listenAddress(env, {}).host);
-    return [reachOf(settings), await checkTokens(env, settings), keptOf(settings, env), tracesOf(settings)];
+    return [reachOf(settings), await checkTokens(env, settings), keptOf(settings), tracesOf(settings)];
   } catch (error) {
     return [failed('Settings', error)];
   }
@@ -49,8 +50,8 @@ async function checkTokens(env: Environment, { reach, jwt }: ServerSettings): Pr
   }
 }
 
-function keptOf({ keptBytes, sharedCache }: ServerSettings, env: Environment): Finding {
-  const here = keptBytes === 0 ? 'none are kept' : `up to ${given(env, 'KEPT_ANSWERS_MB') ?? '64'} MB`;
+function keptOf({ keptBytes = DEFAULT_KEPT_BYTES, sharedCache }: ServerSettings): Finding {
+  const here = keptBytes === 0 ? 'none are kept' : `up to ${keptBytes / 1_000_000} MB`;
   // Its address may hold a password.
   const shared = sharedCache === undefined ? 'shared with nobody' : `shared by ${new URL(sharedCache).host}`;
   return { name: 'Kept answers', state: 'ok', text: `${here}, ${shared}` };

@@ -79,15 +79,15 @@ function keptBytes(env: Environment): number | undefined {
 }
 
 function sharedCache(env: Environment): string | undefined {
-  const value = given(env, 'SHARED_CACHE');
-  if (value === undefined) return undefined;
-  if (/^rediss?:$/u.test(URL.canParse(value) ? new URL(value).protocol : '')) return value;
+  const name = 'SHARED_CACHE';
+  const value = given(env, name);
+  return value && addressOf(name, value, /^rediss?:$/u, 'the address of a Redis, such as redis://cache:6379');
+}
+
+function addressOf(name: string, value: string, protocol: RegExp, wanted: string): string {
+  if (protocol.test(URL.canParse(value) ? new URL(value).protocol : '')) return value;
   // What is given may hold a password.
-  throw wrongVariable(
-    'SHARED_CACHE',
-    'the address of a Redis, such as redis://cache:6379',
-    'another address',
-  );
+  throw wrongVariable(name, wanted, 'another address');
 }
 
 /** By the variables that OpenTelemetry defines. One for traces alone is taken as it is; else they go below the endpoint of all signals. */
@@ -99,14 +99,8 @@ function tracesUrl(env: Environment): string | undefined {
     ofTraces === undefined
       ? ['OTEL_EXPORTER_OTLP_ENDPOINT', ofAll && `${ofAll.replace(/\/+$/u, '')}/v1/traces`]
       : ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', ofTraces];
-  if (value === undefined) return undefined;
-  if (/^https?:$/u.test(URL.canParse(value) ? new URL(value).protocol : '')) return value;
-  // What is given may hold a password.
-  throw wrongVariable(
-    name,
-    'the address of an OTLP receiver over HTTP, such as http://127.0.0.1:4318',
-    'another address',
-  );
+  const wanted = 'the address of an OTLP receiver over HTTP, such as http://127.0.0.1:4318';
+  return value && addressOf(name, value, /^https?:$/u, wanted);
 }
 
 /** `1`: as many proxies stand before us. `10.0.0.0/8, loopback`: those. To believe everybody would let each client choose its address. */

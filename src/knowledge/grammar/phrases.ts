@@ -222,6 +222,7 @@ function readNoun(
     lemma,
   };
   if (mark.case === '' && isVerbWithoutSuru(text, noun, phrases)) {
+    // Written out, as the noun is: a spread would give the phrases of a sentence several shapes, which all that reads them pays for.
     phrases.push({
       sort: 'VERB',
       index,

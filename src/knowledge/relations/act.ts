@@ -24,6 +24,11 @@ export function withThemes(act: Act, themes: readonly number[]): Act {
   return { ...act, themes, texts: { own: undefined, wide: undefined } };
 }
 
+/** The same act as one that is done, where its sentence tells that it is received. */
+export function asActive(act: Act): Act {
+  return { ...act, context: { ...act.context, voice: 'ACTIVE' } };
+}
+
 export function readAct(sentence: Sentence, phrase: number, verb: string): Act {
   const context = sentence.contextAt(phrase);
   const noun = sentence.tree.phrases[phrase];

@@ -1,4 +1,5 @@
 import { namesAt } from '../names/argument-names.ts';
+import { asActive } from './act.ts';
 import { actingOf } from './actors.ts';
 import type { Reading } from './reading.ts';
 import type { RelationFound } from './relation-found.ts';
@@ -24,8 +25,7 @@ export function gathered(reading: Reading): readonly RelationFound[] {
     .filter((one) => tree.phrases[one]?.mark?.case === 'を')
     .flatMap((one) => thingsAt(sentence, one, ['event', 'actor']))
     .filter(({ mention }) => isHeld(mention));
-  const active = { ...act, context: { ...act.context, voice: 'ACTIVE' as const } };
   return acting === undefined || names.length === 0
     ? []
-    : relationsBetween({ ...reading, act: active }, acting, { names, certainty: 0.95 });
+    : relationsBetween({ ...reading, act: asActive(act) }, acting, { names, certainty: 0.95 });
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../grammar/phrase.ts';
 import { namesAt } from '../names/argument-names.ts';
+import { asActive } from './act.ts';
 import { actingIn, actingOf } from './actors.ts';
 import type { Acting } from './actors.ts';
 import { argumentIn } from './arguments.ts';
@@ -27,8 +28,7 @@ export function asReceived(reading: Reading): readonly RelationFound[] {
   const givers =
     argumentIn(sentence, act, 'from', ['actor'], () => true) ??
     argumentIn(sentence, act, 'whose', ['actor'], () => true);
-  const active = { ...act, context: { ...act.context, voice: 'ACTIVE' as const } };
-  const acting = subjectAfter(reading) ?? actingIn(sentence, active, context.standing);
+  const acting = subjectAfter(reading) ?? actingIn(sentence, asActive(act), context.standing);
   if (givers === undefined || acting === undefined) return [];
   return relationsBetween({ ...reading, pattern: { ...pattern, isReversed: true } }, acting, givers);
 }
