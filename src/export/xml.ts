@@ -5,6 +5,7 @@ const IN_TEXT: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\u0085': '&#133;',
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
   ...IN_TEXT,
@@ -14,14 +15,14 @@ const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
 };
 
 // Most texts have none of the signs, and to test is several times as fast as to replace nothing.
-const TEXT_SIGN = /[&<>\r\u0085\u2028]/;
+const TEXT_SIGN = /[&<>\r\u0085\u2028\u2029]/;
 const TEXT_SIGNS = new RegExp(TEXT_SIGN.source, 'g');
-const ATTRIBUTE_SIGN = /[&<>"\t\r\n\u0085\u2028]/;
+const ATTRIBUTE_SIGN = /[&<>"\t\r\n\u0085\u2028\u2029]/;
 const ATTRIBUTE_SIGNS = new RegExp(ATTRIBUTE_SIGN.source, 'g');
 
 /**
  * Text between tags. A line end other than a line feed is written as a reference, since readers turn a bare one
- * into a line feed (U+0085 and U+2028 those of XML 1.1).
+ * into a line feed (U+0085 and U+2028 those of XML 1.1, and some take U+2029 with them).
  */
 export function xmlText(text: string): string {
   return TEXT_SIGN.test(text) ? text.replace(TEXT_SIGNS, (sign) => IN_TEXT[sign] ?? sign) : text;
@@ -36,14 +37,14 @@ export function xmlAttribute(text: string): string {
 
 /** Not in a name token of every edition of XML 1.0: all but Latin letters, digits, kana, common kanji; and codes of ours. */
 const NOT_IN_NAME_TOKEN =
-  /_x(?=[0-9A-F]+_)|[^-.:_0-9A-Za-z\u3041-\u3094\u30a1-\u30fa\u30fc-\u30fe\u3005\u3007\u4e00-\u9fa5]/gu;
+  /_x|[^-.:_0-9A-Za-z\u3041-\u3094\u30a1-\u30fa\u30fc-\u30fe\u3005\u3007\u4e00-\u9fa5]/gu;
 const IS_NAME_TOKEN =
   /^(?!.*_x)[-.:_0-9A-Za-z\u3041-\u3094\u30a1-\u30fa\u30fc-\u30fe\u3005\u3007\u4e00-\u9fa5]+$/;
 
 /**
  * The id as an XML name token (NMTOKEN), which is all that GraphML allows: what a token cannot hold becomes
- * `_xHEX_`, as in SQL/XML: `goal:2021/2` → `goal:2021_x2F_2`. Different ids stay different: an `_x` that looks
- * like such a code is coded itself.
+ * `_xHEX_`, as in SQL/XML: `goal:2021/2` → `goal:2021_x2F_2`. Different ids stay different: every `_x` of an id
+ * is coded itself, whatever follows, since the code of the next sign may complete it (`_x5F<` beside `_x3C_`).
  */
 export function nameToken(id: string): string {
   if (IS_NAME_TOKEN.test(id)) return id;

@@ -23,6 +23,7 @@ const HOSTILE = [
   '\u007f',
   '\u0085',
   '\u2028',
+  '\u2029',
   '\ufffe',
   '\uffff',
   '\ud800',

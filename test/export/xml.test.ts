@@ -5,6 +5,7 @@ describe('XML text', () => {
   it('escapes what would end it and what a reader would fold', () => {
     expect(xmlText('a<b>&"\r\n')).toBe('a&lt;b&gt;&amp;"&#13;\n');
     expect(xmlAttribute('a<b>&"\t\r\n')).toBe('a&lt;b&gt;&amp;&quot;&#9;&#13;&#10;');
+    expect(xmlText('\u0085\u2028\u2029')).toBe('&#133;&#8232;&#8233;');
   });
 });
 
@@ -16,6 +17,7 @@ describe('a name token', () => {
   it('codes what it cannot hold', () => {
     expect(nameToken('goal:2021/2/6')).toBe('goal:2021_x2F_2_x2F_6');
     expect(nameToken('')).toBe('_x0_');
+    expect(nameToken('_x5F<')).not.toBe(nameToken('_x3C_'));
   });
 
   it('differs where ids differ, and codes no id into another', () => {
