@@ -16,6 +16,14 @@ describe('foldText', () => {
     const { folded, starts, ends } = foldText('「ﾊﾞ」𠮷');
     expect([folded, starts, ends]).toEqual(['バ𠮷', [1, 4, 4], [3, 6, 6]]);
   });
+
+  it('takes a mark with the letter or the sign that it stands behind', () => {
+    expect(foldText('か\u3099a\u0301・\u309a')).toEqual({
+      folded: 'がa\u309a',
+      starts: [0, 2, 4],
+      ends: [2, 4, 6],
+    });
+  });
 });
 
 describe('excerptOf', () => {
