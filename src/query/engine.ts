@@ -5,6 +5,7 @@ import { digest } from '../model/ids.ts';
 import type { Answer, Cost } from './answer/answer.ts';
 import { answerOf, resultOf } from './answer/answer.ts';
 import { executeOverRow } from './answer/execute-over-row.ts';
+import { measuredNetworks, measureNetworks } from './answer/node-metrics.ts';
 import type { Values } from './answer/row-values.ts';
 import { answerWriter } from './answer/write/answer-writer.ts';
 import { compileOperation } from './compile/compile-operation.ts';
@@ -114,7 +115,8 @@ export function createEngine(options: EngineOptions): Engine {
     const { fragments } = prepared;
     const plan = compileOperation({ schema, model, limits, operation: operation.node, fragments, variables });
     const write = answerWriter({ schema, fragments, variables }, operation.node.selectionSet, plan.shape);
-    const keeping: KeptPlan = { ...plan, hash: digest(plan.text ?? ''), write };
+    const networks = measuredNetworks(plan.shape);
+    const keeping: KeptPlan = { ...plan, hash: digest(plan.text ?? ''), networks, write };
     ofDocument.set(key, keeping);
     told(keeping.hash, false);
     return keeping;
@@ -156,7 +158,7 @@ export function createEngine(options: EngineOptions): Engine {
   return { prepare, answer, execute: async (request) => resultOf(await answer(request)) };
 }
 
-/** Runs the one statement of a plan; introspection alone runs none. */
+/** Runs the one statement of a plan, and works out what it cannot say; introspection alone runs none. */
 async function rowOf(
   read: ReadStatement,
   { plan, parameters }: BoundRequest,
@@ -166,6 +168,7 @@ async function rowOf(
   try {
     const statement = { text: plan.text, parameters };
     const [row = []] = await read(statement, signal === undefined ? {} : { signal });
+    if (plan.networks.length > 0) await measureNetworks(plan.networks, row, signal);
     return row;
   } catch (error) {
     return asAnswerError(error);

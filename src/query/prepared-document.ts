@@ -6,6 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { Kind, validate } from 'graphql';
+import type { NetworkShape } from './answer/shape.ts';
 import type { WriteAnswer } from './answer/write/answer-writer.ts';
 import type { Plan } from './compile/compile-operation.ts';
 import type { Limits } from './limits.ts';
@@ -31,6 +32,8 @@ export interface PreparedDocument {
 export interface KeptPlan extends Plan {
   /** Of its statement, for logs. */
   readonly hash: string;
+  /** Of which something has to be worked out before an answer is written. */
+  readonly networks: readonly NetworkShape[];
   /** Undefined where graphql-js answers. */
   readonly write: WriteAnswer | undefined;
 }

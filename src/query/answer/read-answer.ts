@@ -3,7 +3,7 @@ import type { TextRange } from '../search/excerpt.ts';
 import { composeCitation } from './citation.ts';
 import type { Page } from './connection-page.ts';
 import { cursorOf, pageInfoOf, pageOf, totalOf } from './connection-page.ts';
-import { measureNetwork, metricOf } from './node-metrics.ts';
+import { metricOf } from './node-metrics.ts';
 import type { Parameters, Values } from './row-values.ts';
 import { rowAt, rowsAt } from './row-values.ts';
 import { rowsById } from './rows-by-id.ts';
@@ -120,9 +120,7 @@ function networkReader(shape: NetworkShape): Read {
   const read = objectReader('Network', readers);
   return (values, parameters) => {
     const row = rowAt(values, shape.at);
-    if (row === undefined) return null;
-    measureNetwork(shape, row);
-    return read(row, parameters);
+    return row === undefined ? null : read(row, parameters);
   };
 }
 

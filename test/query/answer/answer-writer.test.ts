@@ -3,6 +3,7 @@ import type { GeneratorValue } from 'fast-check';
 import { getVariableValues, Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { executeOverRow } from '../../../src/query/answer/execute-over-row.ts';
+import { measureNetworks } from '../../../src/query/answer/node-metrics.ts';
 import { quoted } from '../../../src/query/answer/write/value-text.ts';
 import type { BoundRequest } from '../../../src/query/engine.ts';
 import { createEngine } from '../../../src/query/engine.ts';
@@ -42,6 +43,7 @@ async function wantedOf(
   row: readonly unknown[],
 ): Promise<ExecutionResult | undefined> {
   try {
+    await measureNetworks(plan.networks, row);
     return await executeOverRow(schema, request, plan.shape, row, parameters);
   } catch {
     return undefined;

@@ -1,7 +1,6 @@
 import type { GraphQLOutputType } from 'graphql';
 import type { CollectContext, FieldGroup } from '../../request/collect-fields.ts';
 import { selectionsOf } from '../../request/collect-fields.ts';
-import { measureNetwork } from '../node-metrics.ts';
 import type { Values } from '../row-values.ts';
 import { rowAt, rowsAt } from '../row-values.ts';
 import type { NetworkPart, NetworkShape } from '../shape.ts';
@@ -10,7 +9,7 @@ import { keyedWriter, listWriter, promised } from './object-text.ts';
 import type { PartWriters } from './part-writers.ts';
 import { valueWriter } from './value-text.ts';
 
-/** A drawn graph. What is worked out of the whole of it comes before its nodes are written. */
+/** A drawn graph. What is worked out of the whole of it is known already (../node-metrics.ts). */
 export function networkWriter(
   context: CollectContext,
   type: GraphQLOutputType,
@@ -27,9 +26,7 @@ export function networkWriter(
   );
   return promised(type, (values, parameters) => {
     const row = rowAt(values, shape.at);
-    if (row === undefined) return undefined;
-    measureNetwork(shape, row);
-    return write(row, parameters);
+    return row === undefined ? undefined : write(row, parameters);
   });
 
   function partWriter(part: NetworkPart, returns: GraphQLOutputType, group: FieldGroup): Write<Values> {
