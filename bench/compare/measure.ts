@@ -5,7 +5,7 @@ export interface Effort {
   /** Single calls of each side, one after the other by turns, until it has answered so often, or has taken so long. */
   readonly calls: number;
   readonly callsMs: number;
-  /** Windows of each side by turns, with all callers at once. */
+  /** Windows of each side by turns, with all callers at once: many short ones, so that a slow moment of the machine falls on all alike. */
   readonly windows: number;
   readonly windowMs: number;
   readonly callers: number;
@@ -15,16 +15,16 @@ export const THOROUGH: Effort = {
   warmMs: 4_000,
   calls: 300,
   callsMs: 5_000,
-  windows: 5,
-  windowMs: 1_500,
+  windows: 15,
+  windowMs: 500,
   callers: 16,
 };
 export const QUICK: Effort = {
   warmMs: 1_000,
   calls: 60,
   callsMs: 1_200,
-  windows: 3,
-  windowMs: 500,
+  windows: 7,
+  windowMs: 300,
   callers: 16,
 };
 /** The least that says anything of a side. */
