@@ -1,12 +1,31 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import process from 'node:process';
 import type { HomeLayout } from './layout.ts';
 
-const DEFAULT_HEAP = '512m';
+const MEGABYTE = 2 ** 20;
+const [LEAST_HEAP, MOST_HEAP] = [512 * MEGABYTE, 2048 * MEGABYTE];
+const HEAP_SHARE = 1 / 8;
+
+/**
+ * The heap where the user says nothing, in the form that -Xmx takes: an eighth of the machine's memory, from 512 MB up to 2 GB. A restore is what
+ * takes most, since what it takes out and what it writes are one transaction: 519 MiB for a graph of 1,000 measures.
+ */
+export function defaultHeap(machineBytes = machineMemory()): string {
+  const bytes = Math.min(MOST_HEAP, Math.max(LEAST_HEAP, machineBytes * HEAP_SHARE));
+  return `${Math.floor(bytes / MEGABYTE)}m`;
+}
+
+/** Bytes; what a container may take where that is less. */
+function machineMemory(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
+}
 
 /**
  * The part of the heap that one transaction may take, so that none takes all: together they have 70 % (Neo4j's default), and a server whose
- * heap is full ends. Loading is what takes most: a document of 1,000 measures 277 MiB of 512, the shipped dataset 62.
+ * heap is full ends. Loading a document of 1,000 measures takes 277 MiB, the shipped dataset 62.
  */
 const TRANSACTION_SHARE = 0.6;
 
@@ -24,7 +43,8 @@ export async function readUserSettings(layout: HomeLayout): Promise<UserSettings
   return parseUserSettings(text);
 }
 
-export function parseUserSettings(text: string): UserSettings {
+/** @param usualHeap what the heap is where the text says nothing */
+export function parseUserSettings(text: string, usualHeap = defaultHeap()): UserSettings {
   const values = (name: string): readonly string[] =>
     text
       .split('\n')
@@ -33,7 +53,7 @@ export function parseUserSettings(text: string): UserSettings {
       .map((line) => line.slice(name.length + 1).trim());
   return {
     text,
-    heap: values('server.memory.heap.max_size').at(-1) ?? DEFAULT_HEAP,
+    heap: values('server.memory.heap.max_size').at(-1) ?? usualHeap,
     jvm: values('server.jvm.additional'),
   };
 }
@@ -70,7 +90,7 @@ export function settingsText(port: number, user: UserSettings): string {
 /** `307m` of `512m`; none of a heap that only the JVM understands. */
 function transactionMemory(heap: string): readonly string[] {
   const bytes = heapBytes(heap);
-  return bytes === undefined ? [] : [`${Math.max(1, Math.floor((bytes / 2 ** 20) * TRANSACTION_SHARE))}m`];
+  return bytes === undefined ? [] : [`${Math.max(1, Math.floor((bytes / MEGABYTE) * TRANSACTION_SHARE))}m`];
 }
 
 /** Of `512m`, as -Xmx takes it; undefined for what only the JVM understands. */
@@ -81,7 +101,7 @@ export function heapBytes(heap: string): number | undefined {
 }
 
 /** By unit. */
-const BYTES: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+const BYTES: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: MEGABYTE, g: 2 ** 30 };
 
 export async function writeSettings(layout: HomeLayout, port: number, user: UserSettings): Promise<void> {
   await mkdir(dirname(layout.settings), { recursive: true });

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { checkServer } from '../../../src/cli/doctor/server.ts';
@@ -58,6 +59,8 @@ describe('the home', () => {
 
 describe('the memory', () => {
   const home = join(parent, 'small');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'neo4j.conf'), 'server.memory.heap.max_size=512m\n');
 
   it('is enough where the heap of the database and what it takes beside fit', async () => {
     expect(await checkMemory(home, 1024 * 2 ** 20)).toMatchObject({ state: 'ok' });

@@ -7,7 +7,7 @@ import { homeLayout } from '../../../src/store/local/layout.ts';
 import { withLock } from '../../../src/store/local/lock.ts';
 import { initialUser } from '../../../src/store/local/password.ts';
 import { identityOf, isRunning } from '../../../src/store/local/processes.ts';
-import { parseUserSettings, settingsText } from '../../../src/store/local/settings.ts';
+import { defaultHeap, parseUserSettings, settingsText } from '../../../src/store/local/settings.ts';
 import { startFailure } from '../../../src/store/local/start-failure.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -101,9 +101,22 @@ describe('the settings of the server', () => {
   });
 });
 
+describe('the heap of the server', () => {
+  const GIGABYTE = 2 ** 30;
+
+  it.each([
+    [2 * GIGABYTE, '512m'],
+    [8 * GIGABYTE, '1024m'],
+    [64 * GIGABYTE, '2048m'],
+  ])('of a machine with %d bytes is %s where the user says nothing', (bytes, heap) => {
+    expect(defaultHeap(bytes)).toBe(heap);
+    expect(parseUserSettings('', defaultHeap(bytes)).heap).toBe(heap);
+  });
+});
+
 describe('the memory of one transaction', () => {
   const settingOf = (text: string): readonly string[] =>
-    settingsText(7700, parseUserSettings(text))
+    settingsText(7700, parseUserSettings(text, '512m'))
       .split('\n')
       .filter((line) => line.startsWith('db.memory.transaction.max'));
 
