@@ -10,26 +10,26 @@
 CALL () {
   MATCH (node:Entity)
   WHERE node.nameKeyJa STARTS WITH $search.prefix
-  WITH node
-  ORDER BY node.nameKeyJa
+  WITH node, node.nameKeyJa AS name
+  ORDER BY name
   LIMIT $window
-  RETURN node, CASE node.nameKeyJa WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyJa) END AS worth
+  RETURN node, CASE name WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(name) END AS worth
   UNION ALL
   MATCH (node:Entity)
   WHERE node.nameKeyEn STARTS WITH $search.prefix
-  WITH node
-  ORDER BY node.nameKeyEn
+  WITH node, node.nameKeyEn AS name
+  ORDER BY name
   LIMIT $window
-  RETURN node, CASE node.nameKeyEn WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(node.nameKeyEn) END AS worth
+  RETURN node, CASE name WHEN $search.key THEN 0.95 ELSE 0.7 + 0.1 * size($search.prefix) / size(name) END AS worth
   UNION ALL
   MATCH (alias:Alias)
   WHERE alias.key STARTS WITH $search.prefix
-  WITH alias
-  ORDER BY alias.key
+  WITH alias, alias.key AS name
+  ORDER BY name
   LIMIT $window
   MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
   RETURN node, CASE
-    WHEN alias.key <> $search.key THEN 0.68 + 0.1 * size($search.prefix) / size(alias.key)
+    WHEN name <> $search.key THEN 0.68 + 0.1 * size($search.prefix) / size(name)
     WHEN alias.kind = 'FORMER' THEN 0.88
     WHEN alias.kind = 'ABBREVIATION' THEN 0.9
     ELSE 0.93

@@ -9,26 +9,26 @@ RETURN
     CALL () {
       MATCH (node:Entity)
       WHERE node.nameKeyJa STARTS WITH $p0.prefix
-      WITH node
-      ORDER BY node.nameKeyJa
+      WITH node, node.nameKeyJa AS name
+      ORDER BY name
       LIMIT $p1
-      RETURN node, CASE node.nameKeyJa WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyJa) END AS worth
+      RETURN node, CASE name WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(name) END AS worth
       UNION ALL
       MATCH (node:Entity)
       WHERE node.nameKeyEn STARTS WITH $p0.prefix
-      WITH node
-      ORDER BY node.nameKeyEn
+      WITH node, node.nameKeyEn AS name
+      ORDER BY name
       LIMIT $p1
-      RETURN node, CASE node.nameKeyEn WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(node.nameKeyEn) END AS worth
+      RETURN node, CASE name WHEN $p0.key THEN 0.95 ELSE 0.7 + 0.1 * size($p0.prefix) / size(name) END AS worth
       UNION ALL
       MATCH (alias:Alias)
       WHERE alias.key STARTS WITH $p0.prefix
-      WITH alias
-      ORDER BY alias.key
+      WITH alias, alias.key AS name
+      ORDER BY name
       LIMIT $p1
       MATCH (alias)<-[:HAS_ALIAS]-(node:Entity)
       RETURN node, CASE
-        WHEN alias.key <> $p0.key THEN 0.68 + 0.1 * size($p0.prefix) / size(alias.key)
+        WHEN name <> $p0.key THEN 0.68 + 0.1 * size($p0.prefix) / size(name)
         WHEN alias.kind = 'FORMER' THEN 0.88
         WHEN alias.kind = 'ABBREVIATION' THEN 0.9
         ELSE 0.93
