@@ -7,12 +7,14 @@ import { knownTokens } from '../start/server-tokens.ts';
 import type { Environment } from '../terminal.ts';
 import { failed } from './failed.ts';
 import type { Finding } from './finding.ts';
+import { isReached } from './reached.ts';
 
 /** How a server would meet those who reach it, by the variables that are set: who may do what, what it keeps, where its traces go. */
 export async function checkServer(env: Environment): Promise<readonly Finding[]> {
   try {
     const settings = serverSettings(env, listenAddress(env, {}).host);
-    return [reachOf(settings), await checkTokens(env, settings), keptOf(settings), tracesOf(settings)];
+    const rest = [checkTokens(env, settings), checkKept(settings), checkTraces(settings)];
+    return [reachOf(settings), ...(await Promise.all(rest))];
   } catch (error) {
     return [failed('Settings', error)];
   }
@@ -50,17 +52,35 @@ async function checkTokens(env: Environment, { reach, jwt }: ServerSettings): Pr
   }
 }
 
-function keptOf({ keptBytes = DEFAULT_KEPT_BYTES, sharedCache }: ServerSettings): Finding {
+async function checkKept({ keptBytes = DEFAULT_KEPT_BYTES, sharedCache }: ServerSettings): Promise<Finding> {
+  const name = 'Kept answers';
   const here = keptBytes === 0 ? 'none are kept' : `up to ${keptBytes / 1_000_000} MB`;
-  // Its address may hold a password.
-  const shared = sharedCache === undefined ? 'shared with nobody' : `shared by ${new URL(sharedCache).host}`;
-  return { name: 'Kept answers', state: 'ok', text: `${here}, ${shared}` };
+  if (sharedCache === undefined) return { name, state: 'ok', text: `${here}, shared with nobody` };
+  const shared = new URL(sharedCache);
+  // The address may hold a password.
+  const text = `${here}, shared by ${shared.host}`;
+  if (await isReached(shared)) return { name, state: 'ok', text };
+  return {
+    name,
+    state: 'warn',
+    text: `${text}, where nobody listens`,
+    advice:
+      'A server answers without it, and keeps answers for itself alone. Start it, or correct its address.',
+  };
 }
 
-function tracesOf({ tracesUrl }: ServerSettings): Finding {
-  const text =
-    tracesUrl === undefined
-      ? 'off; OTEL_EXPORTER_OTLP_ENDPOINT turns them on'
-      : `go to ${new URL(tracesUrl).host}`;
-  return { name: 'Traces', state: 'ok', text };
+async function checkTraces({ tracesUrl }: ServerSettings): Promise<Finding> {
+  const name = 'Traces';
+  if (tracesUrl === undefined) {
+    return { name, state: 'ok', text: 'off; OTEL_EXPORTER_OTLP_ENDPOINT turns them on' };
+  }
+  const receiver = new URL(tracesUrl);
+  const text = `go to ${receiver.host}`;
+  if (await isReached(receiver)) return { name, state: 'ok', text };
+  return {
+    name,
+    state: 'warn',
+    text: `${text}, where nobody listens`,
+    advice: 'A server answers all the same; its traces are lost. Start the receiver, or correct its address.',
+  };
 }

@@ -13,6 +13,28 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 
 const parent = temporaryFolder();
 
+async function whileAnswering(body: string, work: (port: number) => Promise<void>): Promise<void> {
+  const server = createServer((_request, response) => response.end(body)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const address = server.address();
+    await work(typeof address === 'object' && address !== null ? address.port : 0);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** A port at which somebody listened. */
+async function unused(): Promise<number> {
+  let port = 0;
+  await whileAnswering('', (listening) => {
+    port = listening;
+    return Promise.resolve();
+  });
+  return port;
+}
+
 describe('Node', () => {
   it('is fine where it runs these tests', () => {
     expect(checkNode().state).toBe('ok');
@@ -88,14 +110,24 @@ describe('the server', () => {
     expect(await stateOf({ HOST: '0.0.0.0', READ_ACCESS: 'open' }, 'Access')).toBe('warn');
   });
 
-  it('tells no password of an address', async () => {
-    const told = await checkServer({
-      ...env,
-      SHARED_CACHE: 'redis://me:secret@cache:6379',
-      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:secret@collector:4318',
+  it('shares answers and sends traces where somebody listens, and tells no password', async () => {
+    await whileAnswering('', async (port) => {
+      const told = await checkServer({
+        ...env,
+        SHARED_CACHE: `redis://me:secret@127.0.0.1:${port}`,
+        OTEL_EXPORTER_OTLP_ENDPOINT: `http://me:secret@127.0.0.1:${port}`,
+      });
+      expect(told.slice(2)).toEqual([
+        { name: 'Kept answers', state: 'ok', text: `up to 64 MB, shared by 127.0.0.1:${port}` },
+        { name: 'Traces', state: 'ok', text: `go to 127.0.0.1:${port}` },
+      ]);
     });
-    expect(JSON.stringify(told)).toContain('collector:4318');
-    expect(JSON.stringify(told)).not.toContain('secret');
+  });
+
+  it('warns of a shared cache and a receiver of traces where nobody listens, since it answers without', async () => {
+    const port = await unused();
+    expect(await stateOf({ SHARED_CACHE: `redis://127.0.0.1:${port}` }, 'Kept answers')).toBe('warn');
+    expect(await stateOf({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` }, 'Traces')).toBe('warn');
   });
 
   it('fails on a variable that no start would take', async () => {
@@ -106,18 +138,6 @@ describe('the server', () => {
 });
 
 describe('the port', () => {
-  async function whileAnswering(body: string, work: (port: number) => Promise<void>): Promise<void> {
-    const server = createServer((_request, response) => response.end(body)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    try {
-      const address = server.address();
-      await work(typeof address === 'object' && address !== null ? address.port : 0);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
-  }
-
   it('is fine where it is free', async () => {
     expect(await checkPort({ host: '127.0.0.1', port: 0 })).toMatchObject({ state: 'ok' });
   });
