@@ -25,7 +25,7 @@ import { subjectsOf } from './subjects.ts';
 import { tables } from './tables.ts';
 import { writeTables } from './write-tables.ts';
 
-// npm run bench -- [--sizes 1000,100000] [--questions page,search] [--entries NAME,…] [--quick] [--alone] [--no-http] [--resume]
+// npm run bench -- [--sizes 1000,100000] [--questions page,search] [--entries start,serialize,loading] [--quick] [--alone] [--no-http] [--resume]
 // [--graphs FOLDER] [--tables]: options.ts says what each does.
 const asked = options();
 const { effort, entries, graphs, isResumed, onlyTables, sizes, withHttp, withPeer } = asked;
@@ -39,7 +39,7 @@ if (!onlyTables) {
   const { version } = await fetchServer(say);
   for (const size of sizes) await measureSize(version, size);
   for (const entry of ENTRIES) {
-    if (entries !== undefined && !entries.includes(entry.name)) continue;
+    if (entries !== undefined && !entries.includes(entry.key)) continue;
     if (isResumed && readResults().entries[entry.name]?.commit === commit()) continue;
     const at = circumstances();
     const figures = await entry.measure({ graphs, effort, say });

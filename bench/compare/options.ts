@@ -9,7 +9,7 @@ export interface Options {
   readonly sizes: readonly number[];
   /** Names of questions; all when absent. */
   readonly questions: readonly string[] | undefined;
-  /** Names of entries; all when absent. */
+  /** Keys of entries; all when absent. */
   readonly entries: readonly string[] | undefined;
   readonly graphs: string;
   readonly effort: Effort;

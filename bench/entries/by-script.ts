@@ -13,6 +13,7 @@ interface Script extends Pick<Entry, 'name' | 'target'> {
 /** A bench of its own, which measures the built program and can be run by itself. */
 export function byScript({ figures, folder, name, target }: Script): Entry {
   return {
+    key: folder,
     name,
     target,
     measure({ say }) {

@@ -22,6 +22,8 @@ export interface EntryFigures {
 
 /** Something measured beside the questions. */
 export interface Entry {
+  /** One word, to ask for it by. */
+  readonly key: string;
   /** Both sides in words, such as `kept answers over HTTP vs { __typename }`. */
   readonly name: string;
   /** What is to be reached, in words, such as `≥ 0.8`. */
