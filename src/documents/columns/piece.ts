@@ -1,11 +1,11 @@
+import { LetterSet } from '../../model/letter-set.ts';
 import { foldWidth, squeeze } from '../../model/text.ts';
 import { displayWidth } from '../layout/display-width.ts';
 import { isLabelEnd, isLabelStart, readLabel } from '../layout/labels.ts';
 import type { Label } from '../layout/labels.ts';
 import { firstUnbreakableWidth, mayNotBeginLine } from '../layout/line-breaking.ts';
 import { openingMinistry } from '../layout/ministry-names.ts';
-import { headOf, tailOf } from './seam.ts';
-import type { Head, Tail } from './seam.ts';
+import type { Head, SeamEdges, Tail } from './seam.ts';
 
 /**
  * How a piece of a line begins:
@@ -59,6 +59,8 @@ export interface Piece {
   readonly tail: Tail;
 }
 
+/** With these nothing but running text begins: most pieces do. */
+const RUNNING_START = /^(?!注)[\u3041-\u3096\u4e00-\u9fff]/u;
 const BULLET = /^(?:[・･●○◆◇■□▪•※◎➢➤▶►✓✔]|[-‐–]\s)/u;
 const NUMBER =
   /^(?:\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|\(?(?:[a-z]|[ivx]{1,4})\)|[a-z]\.\s|[ア-ン][.)]|\(?注\d*\)|\(新規\)\s*\S)/u;
@@ -68,6 +70,9 @@ const OFFICE = /^[[【〔][^\]】〕]{2,30}[\]】〕]/u;
 const OFFICE_ALONE = /^[[【〔][^\]】〕]{2,30}[\]】〕]$/u;
 const REMARK = /^[(](?:再掲?|再掲\)?|新規|後掲)/u;
 const HAS_REMARK = /\((?:再掲|新規|後掲)\)$/u;
+/** All that a piece can end in that is closed, and all that an office begins with. */
+const CLOSING = LetterSet.of('。!?)」』');
+const OFFICE_SIGN = LetterSet.of('[【〔');
 const CLOSED = /(?:[。!?]|\((?:再掲|新規|後掲)\)|[。!?][)」』])$/u;
 /** `…に努めている。` and `…である。` may stand under either label. */
 const PAST = 'た。';
@@ -79,7 +84,7 @@ const ANNOUNCES_LIST = /(?:次の|以下の|下記の|次に掲げる|以下に)
 const LABEL_SIGN = /[<〈《＜]/u;
 const LABEL_INSIDE = /\S\s*[<〈《＜](?:成果|取組|2|令和)/u;
 
-export function pieceOf(id: number, text: string): Piece {
+export function pieceOf(id: number, text: string, seams: SeamEdges): Piece {
   const trimmed = text.trim();
   const key = foldWidth(trimmed);
   const bare = squeeze(key);
@@ -97,24 +102,24 @@ export function pieceOf(id: number, text: string): Piece {
     label: label?.label,
     number: opening === 'NUMBER' ? numberOf(key, trimmed) : 0,
     isClosed:
-      CLOSED.test(end) ||
+      (CLOSING.hasLastOf(bare) && CLOSED.test(end)) ||
       closesRemark ||
-      OFFICE_ALONE.test(bare) ||
+      (OFFICE_SIGN.hasAt(bare, 0) && OFFICE_ALONE.test(bare)) ||
       isEmptyCell(bare) ||
       label?.length === trimmed.length ||
       opening === 'LABEL_END',
     isForbiddenStart: mayNotBeginLine(trimmed),
     holdsLabelInside: LABEL_SIGN.test(trimmed) && LABEL_INSIDE.test(trimmed),
-    opensRemark: /\([再後]$/u.test(end),
+    opensRemark: end.endsWith('(再') || end.endsWith('(後'),
     closesRemark,
-    hasRemark: closesRemark || HAS_REMARK.test(end),
+    hasRemark: closesRemark || (end.endsWith(')') && HAS_REMARK.test(end)),
     tellsPast: bare.includes(PAST),
     tellsFuture: endsSentence && FUTURE.test(bare),
     ministry: openingMinistry(bare),
     isTableRow: !RUNNING.test(bare) && TABLE_ROW.test(trimmed),
     announcesList: ANNOUNCES_LIST.test(bare),
-    head: headOf(bare),
-    tail: tailOf(bare),
+    head: seams.headOf(bare),
+    tail: seams.tailOf(bare),
   };
 }
 
@@ -125,9 +130,10 @@ export function isOffice({ opening, isClosed }: Piece): boolean {
 
 /** A dash, or 新規 in brackets, fills the left of a new measure. */
 export function isEmptyCell(text: string): boolean {
-  return EMPTY_CELL.test(text);
+  return text.length <= LONGEST_EMPTY_CELL && EMPTY_CELL.test(text);
 }
 
+const LONGEST_EMPTY_CELL = 4;
 const EMPTY_CELL = /^(?:[-‐–—―ー−]|[(（]新規[)）])$/u;
 
 export function isLabel({ opening }: Piece): boolean {
@@ -151,6 +157,7 @@ function openingOf(text: string, key: string, label: Label | undefined): Opening
   if (label !== undefined) return 'LABEL';
   if (isLabelStart(key)) return 'LABEL_START';
   if (isLabelEnd(key)) return 'LABEL_END';
+  if (RUNNING_START.test(key)) return 'PLAIN';
   if (BULLET.test(key) || text.startsWith('・')) return 'BULLET';
   if (CIRCLED.test(text) || NUMBER.test(key)) return 'NUMBER';
   if (OFFICE.test(key)) return 'OFFICE';

@@ -1,3 +1,5 @@
+import { CodeSet } from './code-set.ts';
+
 /**
  * How well the end of one line and the start of the next make one sentence, judged by the kinds of characters that
  * meet there and by whether they meet elsewhere on the page.
@@ -7,8 +9,8 @@
  */
 export interface Seams {
   /** Pairs and threes of characters that stand within the lines of the page, as {@link pairCode} and {@link threeCode}. */
-  readonly pairs: ReadonlySet<number>;
-  readonly threes: ReadonlySet<number>;
+  readonly pairs: CodeSet;
+  readonly threes: CodeSet;
 }
 
 /** What the seam above or below a piece shows of it, worked out once for each piece. */
@@ -90,8 +92,8 @@ const SEAM = {
 } as const;
 
 export function seamsOf(texts: readonly string[]): Seams {
-  const pairs = new Set<number>();
-  const threes = new Set<number>();
+  const pairs = new CodeSet();
+  const threes = new CodeSet();
   for (const text of texts) {
     let far = 0;
     let near = 0;
@@ -110,7 +112,7 @@ export function seamsOf(texts: readonly string[]): Seams {
   return { pairs, threes };
 }
 
-/** Both codes are whole numbers of 32 bits, which a set finds fastest. */
+/** Both codes are whole numbers of 32 bits. */
 function pairCode(first: number, second: number): number {
   return (first << 16) | second;
 }
@@ -120,9 +122,30 @@ function threeCode(first: number, second: number, third: number): number {
   return Math.imul(pairCode(first, second), 0x9e37_79b1) ^ third;
 }
 
-/** The end of a line: `bare` is its text without blanks. */
-export function tailOf(bare: string): Tail {
-  const text = bare.slice(-2);
+/** What the pieces of a page show at their ends, each told apart once: the pieces of one line begin or end alike. */
+export class SeamEdges {
+  /** By the codes of their two characters. */
+  readonly #tails = new Map<number, Tail>();
+  readonly #heads = new Map<number, Head>();
+
+  /** The end of a line: `bare` is its text without blanks. */
+  tailOf(bare: string): Tail {
+    const key = pairCode(codeAt(bare, bare.length - 2), codeAt(bare, bare.length - 1));
+    let tail = this.#tails.get(key);
+    if (tail === undefined) this.#tails.set(key, (tail = readTail(bare.slice(-2))));
+    return tail;
+  }
+
+  /** The start of a line: `bare` is its text without blanks. */
+  headOf(bare: string): Head {
+    const key = pairCode(codeAt(bare, 0), codeAt(bare, 1));
+    let head = this.#heads.get(key);
+    if (head === undefined) this.#heads.set(key, (head = readHead(bare.slice(0, 2))));
+    return head;
+  }
+}
+
+function readTail(text: string): Tail {
   return {
     text,
     near: codeAt(text, text.length - 1),
@@ -134,9 +157,7 @@ export function tailOf(bare: string): Tail {
   };
 }
 
-/** The start of a line: `bare` is its text without blanks. */
-export function headOf(bare: string): Head {
-  const text = bare.slice(0, 2);
+function readHead(text: string): Head {
   const first = text.slice(0, 1);
   return {
     text,
@@ -152,8 +173,7 @@ export function headOf(bare: string): Head {
 }
 
 function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return Number.isNaN(code) ? 0 : code;
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function scriptOf(character: string): Script {

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { LetterSet } from '../../model/letter-set.ts';
 import { bareKey, foldWidth } from '../../model/text.ts';
 import { readYear } from './year.ts';
 
@@ -30,15 +31,18 @@ const LABEL_START = new RegExp(
 );
 const LABEL_END = new RegExp(`^[^<]{0,12}(?:計画|状況|実績|成果|画|況|次計画)${CLOSE}$`, 'u');
 
-const SIGN = /[<>〈〉《》≪≫]/u;
+const OPENING_SIGN = LetterSet.of('<〈《≪＜');
+const SIGN = LetterSet.of('<>〈〉《》≪≫');
 /** Full-width, small and upright forms of these, and blanks that trimming leaves. */
-const FOLDING_SIGN = /[\uff00-\uff60\ufe30-\ufe6f]/u;
+const FOLDING_SIGN = new LetterSet([
+  [0xff00, 0xff60],
+  [0xfe30, 0xfe6f],
+]);
 
 /** The label that a text begins with, and how many of the text's own characters it takes. */
 export function readLabel(text: string): { readonly label: Label; readonly length: number } | undefined {
-  const head = text.slice(0, 40);
-  if (!/^\s*[<〈《≪＜]/u.test(head)) return undefined;
-  const match = LABEL.exec(bareKey(head));
+  if (!OPENING_SIGN.hasAt(text.trimStart(), 0)) return undefined;
+  const match = LABEL.exec(bareKey(text.slice(0, 40)));
   if (match === null) return undefined;
   const length = ownLength(text, match[0]);
   const year = readYear(match.groups?.['year'] ?? '');
@@ -48,7 +52,9 @@ export function readLabel(text: string): { readonly label: Label; readonly lengt
 
 /** Nearly every line is told apart by its first or last character, so that the whole need not be folded. */
 function isSign(character: string): boolean {
-  return SIGN.test(character) || (FOLDING_SIGN.test(character) && SIGN.test(foldWidth(character)));
+  return (
+    SIGN.hasAt(character, 0) || (FOLDING_SIGN.hasAt(character, 0) && SIGN.hasAt(foldWidth(character), 0))
+  );
 }
 
 /** `<2024`, the first part of a label that the text extractor tore in two. */
@@ -63,6 +69,7 @@ export function isLabelEnd(text: string): boolean {
 
 /** Labels are folded and squeezed to be read; this finds where they end in the text as it stands. */
 function ownLength(text: string, folded: string): number {
+  if (text.startsWith(folded)) return folded.length;
   let length = 0;
   let taken = '';
   for (const character of text) {

@@ -1,5 +1,6 @@
+import { LetterSet } from '../../model/letter-set.ts';
 import { bareKey } from '../../model/text.ts';
-import { beginsMinistryName, isKnownMinistry, isMinistryName } from './ministry-names.ts';
+import { beginsMinistryName, isKnownMinistry, isMinistryName, mayEndMinistryName } from './ministry-names.ts';
 
 /**
  * The first two columns of the table, 項番 and 担当府省庁, as they come at a line's start:
@@ -122,8 +123,21 @@ function listedNames(text: string): NamesRead | undefined {
   return { names: parts.flatMap((part) => part?.names ?? []), begun: '' };
 }
 
+/** Two kanji begin it with which no name begins, and it ends as none does: most tokens of a page. */
+function isSentence(text: string): boolean {
+  return (
+    HAN.hasAt(text, 0) &&
+    HAN.hasAt(text, 1) &&
+    !beginsMinistryName(text.slice(0, 2)) &&
+    !mayEndMinistryName(text)
+  );
+}
+
+const HAN = new LetterSet([[0x4e00, 0x9fff]]);
+
 /** `内閣官房警察庁個人` → 内閣官房, 警察庁 and 個人 begun; undefined when some of it is no name. */
 function namesIn(text: string): NamesRead | undefined {
+  if (isSentence(text)) return undefined;
   const key = bareKey(text);
   if (isKnownMinistry(key) || (isMinistryName(key) && !isSeveralNames(text)))
     return { names: [text], begun: '' };

@@ -1,3 +1,6 @@
+import { LetterSet } from '../../model/letter-set.ts';
+import type { LetterRun } from '../../model/letter-set.ts';
+
 /**
  * The names that stand in the column 担当府省庁. The column is about four characters wide, so that a long name is
  * letter-spaced and wrapped, and its parts share their lines with the texts beside them:
@@ -100,13 +103,33 @@ export function beginsMinistryName(key: string): boolean {
   return PREFIXES.has(key);
 }
 
+/** False where a text ends as no name does, however it is set. */
+export function mayEndMinistryName(text: string): boolean {
+  return NAME_END.hasLastOf(text);
+}
+
+/** The last letters of all names, and of what may fold to one or to nothing. */
+const NAME_END = new LetterSet([
+  ...Array.from(
+    ['省庁房府会室部院', ...NAMES.map((name) => name.slice(-1))].join(''),
+    (letter): LetterRun => [letter.charCodeAt(0), letter.charCodeAt(0)],
+  ),
+  [0x0300, 0x036f],
+  [0x2000, 0x2fff],
+  [0x3000, 0x3000],
+  [0xf900, 0xffff],
+]);
+
 /**
  * The name that a text begins with in the way of an item's left column: 総務省 of `総務省において、…` and `総務省及び金融庁において、…`.
  * `bare` is a text without blanks.
  */
 export function openingMinistry(bare: string): string | undefined {
-  return OPENING.exec(bare)?.groups?.['name'];
+  return AUTHORITY.test(bare.slice(0, LONGEST_OPENING)) ? OPENING.exec(bare)?.groups?.['name'] : undefined;
 }
 
+/** Few texts hold a letter of these so early: they are not searched for a name. */
+const AUTHORITY = /[省庁房府会室院]/u;
+const LONGEST_OPENING = 16;
 const OPENING =
   /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,14}?(?:省|庁|官房|府|会|室|院))(?:において|及び|は、|、)/u;

@@ -1,3 +1,5 @@
+import { LetterSet } from '../../model/letter-set.ts';
+import type { LetterRun } from '../../model/letter-set.ts';
 import { bareKey } from '../../model/text.ts';
 import { isBlank } from './source-line.ts';
 import type { SourceLine } from './source-line.ts';
@@ -29,7 +31,18 @@ const LONGEST_LABEL = 40;
 const HEADER_REACH = 12;
 
 export function isPageLabel(text: string): boolean {
-  return text.length < LONGEST_LABEL && LABEL.test(bareKey(text));
+  return text.length < LONGEST_LABEL && mayBeLabel(text) && LABEL.test(bareKey(text));
+}
+
+/** The dashes that a label ends with, and what may fold to one: hardly another line does. */
+const LABEL_END = new LetterSet([
+  ...Array.from('-–—―‐−ー', (dash): LetterRun => [dash.charCodeAt(0), dash.charCodeAt(0)]),
+  [0x2000, 0x2fff],
+  [0xf900, 0xffff],
+]);
+
+function mayBeLabel(text: string): boolean {
+  return LABEL_END.hasLastOf(text.trimEnd());
 }
 
 export function removeFurniture(lines: readonly SourceLine[]): Furniture {
@@ -39,6 +52,10 @@ export function removeFurniture(lines: readonly SourceLine[]): Furniture {
   let annex: string | undefined;
   let texts = 0;
   for (const line of lines) {
+    if (texts >= HEADER_REACH && !mayBeLabel(line.text)) {
+      rest.push(line);
+      continue;
+    }
     const key = bareKey(line.text);
     const foot = LABEL.exec(key);
     const isHeader = texts < HEADER_REACH && (ANNEX.test(key) || ANNEX_TITLE.test(key));
