@@ -1,3 +1,4 @@
+import { byFirstLetter } from '../text/first-letters.ts';
 import { markAt } from './particles.ts';
 import type { Binding, Mark } from './phrase.ts';
 
@@ -7,8 +8,14 @@ export interface BindingFound {
   readonly mark?: Mark;
 }
 
+interface Row {
+  readonly written: RegExp;
+  readonly binding: Binding;
+  readonly isNoun?: true;
+}
+
 /** What may stand behind する and した, before anything else is read. Rows are tried in order. */
-const ROWS: readonly { readonly written: RegExp; readonly binding: Binding; readonly isNoun?: true }[] = [
+const ROWS: readonly Row[] = [
   // 「設置することで|一致した」: agreed, not done.
   { written: /ことで(?=、?(?:一致|合意))/uy, binding: 'INTENT' },
   { written: /(?:など|等)(?=の)/uy, binding: 'AND', isNoun: true },
@@ -38,9 +45,14 @@ const ROWS: readonly { readonly written: RegExp; readonly binding: Binding; read
   { written: /(?:こと|の(?=[をがはにも]))/uy, binding: 'THING', isNoun: true },
 ];
 
+const BY_FIRST = byFirstLetter(ROWS, ({ written }) => written.source);
+const NO_BINDING: BindingFound = { binding: 'NONE', length: 0 };
+
 /** How a verb is bound to what follows it; NONE where nothing binds it. */
 export function bindingAt(text: string, place: number, isPast: boolean): BindingFound {
-  for (const { written, binding, isNoun } of ROWS) {
+  const rows = BY_FIRST.get(text.charCodeAt(place));
+  if (rows === undefined) return NO_BINDING;
+  for (const { written, binding, isNoun } of rows) {
     written.lastIndex = place;
     const found = written.exec(text)?.[0];
     if (found === undefined) continue;
@@ -53,5 +65,5 @@ export function bindingAt(text: string, place: number, isPast: boolean): Binding
     if (after === undefined) return { binding: binding === 'THING' ? 'NONE' : binding, length: found.length };
     return { binding, length: found.length + after.length, mark: after.mark };
   }
-  return { binding: 'NONE', length: 0 };
+  return NO_BINDING;
 }

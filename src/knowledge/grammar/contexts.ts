@@ -1,3 +1,4 @@
+import type { Endings } from '../text/last-letters.ts';
 import type { Tree } from './dependencies.ts';
 import {
   ASKING,
@@ -49,17 +50,15 @@ export function contextOf(tree: Tree, index: number): Context {
   return phrase.sort === 'VERB' ? verbContext(tree, phrase, DEPTH) : nounContext(tree, phrase, DEPTH);
 }
 
-function outcome(standing: Standing, holders: readonly number[], more: Partial<Context> = {}): Context {
-  return {
-    standing,
-    voice: 'ACTIVE',
-    holders,
-    under: [],
-    clause: undefined,
-    isMeans: false,
-    isGround: false,
-    ...more,
-  };
+/** Written out, not spread: contexts of one shape are read fastest. */
+function outcome(
+  standing: Standing,
+  holders: readonly number[],
+  under: readonly string[] = [],
+  clause?: number,
+  voice: Context['voice'] = 'ACTIVE',
+): Context {
+  return { standing, voice, holders, under, clause, isMeans: false, isGround: false };
 }
 
 /** The last of several (Ⓐ、Ⓑ及び|Ⓒを), whose particle is that of all. */
@@ -101,7 +100,7 @@ function underMark(tree: Tree, { phrase, mark, above, holders }: Under, depth: n
   if (mark.isAdnominal) {
     if (above.sort !== 'NOUN') return outcome('SPOKEN_OF', holders);
     if (mark.case === 'を通じ' || mark.case === 'により') return asMeans(holders, above.index);
-    if (!DOING_NOUN.test(above.core)) return outcome('SPOKEN_OF', holders, { under: [above.core] });
+    if (!DOING_NOUN.test(above.core)) return outcome('SPOKEN_OF', holders, [above.core]);
     return passedOn(holders, above, nounContext(tree, above, depth - 1));
   }
   if (above.sort !== 'VERB') return outcome('SPOKEN_OF', holders);
@@ -122,7 +121,7 @@ function underMark(tree: Tree, { phrase, mark, above, holders }: Under, depth: n
       return passedOn(holders, above, verbContext(tree, above, depth - 1));
     case 'に向け':
     case 'ため':
-      return outcome('AIMED_AT', holders, { clause: above.index });
+      return outcome('AIMED_AT', holders, [], above.index);
     case 'に':
       return isPassing(above, DOING_WITH_NI) || above.lemmas.includes('する')
         ? passedOn(holders, above, verbContext(tree, above, depth - 1))
@@ -175,16 +174,16 @@ function isHappening(verb: VerbPhrase): boolean {
   );
 }
 
-function isPassing(verb: VerbPhrase, words: RegExp): boolean {
+function isPassing(verb: VerbPhrase, words: Endings): boolean {
   return verb.lemmas.some((lemma) => words.test(lemma));
 }
 
 function spokenOf(holders: readonly number[], above: VerbPhrase): Context {
-  return outcome('SPOKEN_OF', holders, { under: above.lemmas, clause: above.index });
+  return outcome('SPOKEN_OF', holders, above.lemmas, above.index);
 }
 
 function asMeans(holders: readonly number[], clause: number): Context {
-  return outcome('DONE', holders, { clause, isMeans: true });
+  return { ...outcome('DONE', holders, [], clause), isMeans: true };
 }
 
 function passedOn(holders: readonly number[], above: Phrase, context: Context): Context {
@@ -194,15 +193,16 @@ function passedOn(holders: readonly number[], above: Phrase, context: Context): 
 
 function verbContext(tree: Tree, verb: VerbPhrase, depth: number): Context {
   const holders = [verb.index];
-  const own = { voice: verb.voice, clause: verb.index };
-  if (depth === 0) return outcome('SPOKEN_OF', holders, own);
-  if (verb.isNegated) return outcome('DENIED', holders, own);
-  if (verb.voice === 'CAUSATIVE') {
+  const { index, voice } = verb;
+  if (depth === 0) return outcome('SPOKEN_OF', holders, [], index, voice);
+  if (verb.isNegated) return outcome('DENIED', holders, [], index, voice);
+  if (voice === 'CAUSATIVE') {
     return verb.lemmas.some((lemma) => COMING_ABOUT.test(lemma))
-      ? outcome(standingOf(tree, verb, depth), holders, { ...own, voice: 'ACTIVE' })
-      : outcome('SPOKEN_OF', holders, own);
+      ? outcome(standingOf(tree, verb, depth), holders, [], index)
+      : outcome('SPOKEN_OF', holders, [], index, voice);
   }
-  return outcome(standingOf(tree, verb, depth), [...holders, ...holdersOfDoing(tree, verb, depth)], own);
+  holders.push(...holdersOfDoing(tree, verb, depth));
+  return outcome(standingOf(tree, verb, depth), holders, [], index, voice);
 }
 
 /** 「注意を呼び掛ける|事務連絡を|発出」: what belongs to the doing belongs to what is done. */

@@ -1,3 +1,5 @@
+import { endings } from '../text/last-letters.ts';
+import type { Endings } from '../text/last-letters.ts';
 import { ASKING } from './passing-words.ts';
 import type { Case, Mark, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
 
@@ -16,20 +18,27 @@ export interface Tree {
   readonly dependents: readonly (readonly number[])[];
   /** True of a noun that is one of several (Ⓐ、Ⓑ及び): its governor is the next of them. */
   readonly isCoordinate: readonly boolean[];
+  /** Of the nouns that are one of several up to a phrase, all, in order: Ⓐ、Ⓑ及び|Ⓒに; by the last of them. */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** What sort of thing a noun names, as far as it matters to what it belongs to. */
 export type NounSort = 'ACTOR' | 'THING' | 'TIME' | 'OTHER';
 
 /** Verbs that take such an argument also where they describe a noun: 「機関に|参加する|者」. */
-const TAKES_NI =
-  /^(?:.*(?:提供|参加|参画|出席|加盟|加入|入会|所属|設置|派遣|交付|周知|通知|送付|発信|依頼|要請|委託|助言|対応|報告|通報|配布|展開|貢献|寄与|登録|拠出|出向|配信|対処|従事|常駐|協力|紹介|位置|登壇|準拠|付属|附属|併設|新設|創設|常設|開設|搭載|接続|関係|関連|起因|該当|適合|精通|勤務|就任|在籍|進出|依存|影響|直面|直結|付随|存在|侵入|感染|納入|掲載|記載|収録)|接する|面する|挑む|悩む|苦しむ|陥る|遭う|付く|盛り込む|組み込む|含める|集まる|集う|赴く|属する|加わる|置く|設ける|求める|呼び掛ける|呼びかける|与える|伝える|届ける|送る|配る|渡す|示す|取り組む|当たる|関わる|携わる|応じる|入る|基づく|従う|至る|なる|備える|資する|知らせる|寄せる|出る|臨む|連なる|いる|行う|講じる|実施する|含む|立ち会う)$/u;
-const TAKES: Readonly<Partial<Record<Case, RegExp>>> = {
+const TAKES_NI = endings(
+  /^(?:.*(?:提供|参加|参画|出席|加盟|加入|入会|所属|設置|派遣|交付|周知|通知|送付|発信|依頼|要請|委託|助言|対応|報告|通報|配布|展開|貢献|寄与|登録|拠出|出向|配信|対処|従事|常駐|協力|紹介|位置|登壇|準拠|付属|附属|併設|新設|創設|常設|開設|搭載|接続|関係|関連|起因|該当|適合|精通|勤務|就任|在籍|進出|依存|影響|直面|直結|付随|存在|侵入|感染|納入|掲載|記載|収録)|接する|面する|挑む|悩む|苦しむ|陥る|遭う|付く|盛り込む|組み込む|含める|集まる|集う|赴く|属する|加わる|置く|設ける|求める|呼び掛ける|呼びかける|与える|伝える|届ける|送る|配る|渡す|示す|取り組む|当たる|関わる|携わる|応じる|入る|基づく|従う|至る|なる|備える|資する|知らせる|寄せる|出る|臨む|連なる|いる|行う|講じる|実施する|含む|立ち会う)$/u,
+);
+const TAKES: Readonly<Partial<Record<Case, Endings>>> = {
   に: TAKES_NI,
   へ: TAKES_NI,
   に対し: TAKES_NI,
-  と: /^(?:.*(?:連携|協力|協働|共有|交換|締結|共同|提携|協議|契約|合意|実施|開催|開発|策定|意見交換|情報交換|情報共有|対話|会談|構築|作成)|結ぶ|交わす|取り交わす|行う|開く|設ける|組む|築く|立ち上げる|する)$/u,
-  から: /^(?:.*(?:提供|報告|派遣|提出|委託|公表|発信|通報|選出|要請|依頼|指摘|相談|入手|受領|送付|通知|構成)|受ける|得る|寄せる|なる|届く|求める|集める|来る|選ぶ)$/u,
+  と: endings(
+    /^(?:.*(?:連携|協力|協働|共有|交換|締結|共同|提携|協議|契約|合意|実施|開催|開発|策定|意見交換|情報交換|情報共有|対話|会談|構築|作成)|結ぶ|交わす|取り交わす|行う|開く|設ける|組む|築く|立ち上げる|する)$/u,
+  ),
+  から: endings(
+    /^(?:.*(?:提供|報告|派遣|提出|委託|公表|発信|通報|選出|要請|依頼|指摘|相談|入手|受領|送付|通知|構成)|受ける|得る|寄せる|なる|届く|求める|集める|来る|選ぶ)$/u,
+  ),
   の間: /./u,
   で: /./u,
   において: /./u,
@@ -54,7 +63,22 @@ export function treeOf(phrases: readonly Phrase[], sortOf: (noun: NounPhrase) =>
   governors.forEach((governor, index) => {
     if (governor !== undefined) dependents[governor]?.push(index);
   });
-  return { phrases, governors, dependents, isCoordinate };
+  return { phrases, governors, dependents, isCoordinate, groups: groupsOf(dependents, isCoordinate) };
+}
+
+function groupsOf(
+  dependents: readonly (readonly number[])[],
+  isCoordinate: readonly boolean[],
+): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  // Those that belong to a phrase stand before it.
+  dependents.forEach((own, index) => {
+    const group: number[] = [];
+    for (const one of own) if (isCoordinate[one] === true) group.push(...(groups[one] ?? []));
+    group.push(index);
+    groups.push(group);
+  });
+  return groups;
 }
 
 /** 「Ⓐが|Ⓑとともに、|行われた|演習に|参加」: where Ⓑ passes over the clause that describes a noun, the subject before it does too. */
@@ -193,7 +217,7 @@ function hasObject(phrases: readonly Phrase[], from: number, to: number): boolea
 
 const FAR = 16;
 
-const SENDING = /(?:発出|送付|配布|公表|改定|改訂|策定|開催|訪問)$/u;
+const SENDING = endings(/(?:発出|送付|配布|公表|改定|改訂|策定|開催|訪問)$/u);
 
 /** 「訓練を行い|、窓口が働くことを|確かめた」: a clause with a subject of its own is passed over. */
 function beyondClauses(index: number, phrases: readonly Phrase[], next: Next): number | undefined {

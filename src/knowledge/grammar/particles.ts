@@ -1,7 +1,10 @@
+import { byFirstLetter } from '../text/first-letters.ts';
+import { LetterSet } from '../../model/letter-set.ts';
+import { lengthAt, wordsAt } from '../text/words-at.ts';
 import type { Case, Mark } from './phrase.ts';
 
 /** What stands between a noun and its particle: 協議会など|に, 事業者自ら|が. */
-const LIMITING = '(?:など(?!の|といった)|のみ|だけ|ら(?=[がをにはとのへ])|ごと(?=に)|ずつ)?';
+const LIMITING = wordsAt(/(?:など(?!の|といった)|のみ|だけ|ら(?=[がをにはとのへ])|ごと(?=に)|ずつ)/uy);
 
 /**
  * The particles of written Japanese, simple and compound, longest first: `adnominal` ones tie a noun to the noun after it
@@ -90,11 +93,28 @@ const ALL = [
   { written: 'な(?=[一-龠ァ-ヺA-Za-z「\\ue000-\\uefff])', mark: { case: 'な' as const, isAdnominal: true } },
 ];
 
-/** Both marks of each row: with は or も behind it, and without. */
-const MARKS = ALL.map(({ mark }) => ({
-  plain: { ...mark, isTopic: mark.case === 'は' || mark.case === 'も' },
-  topic: { ...mark, isTopic: true },
-}));
+/** は or も behind a particle: には, では, にも. */
+const TOPIC = '(は(?!じめ|たら|ぐく)|も(?!っ))?';
+
+/** Rows of particles, each in a group of its own, and what is behind it in the last; with both marks of each row. */
+interface Rows {
+  readonly written: RegExp;
+  readonly marks: readonly { readonly plain: Mark; readonly topic: Mark }[];
+}
+
+/** By the code of the letter that they begin with: of so many rows, few can stand at a place. */
+const ROWS: ReadonlyMap<number, Rows> = new Map(
+  [...byFirstLetter(ALL, ({ written }) => written)].map(([letter, rows]) => [
+    letter,
+    {
+      written: new RegExp(`(?:${rows.map(({ written }) => `(${written})`).join('|')})${TOPIC}`, 'uy'),
+      marks: rows.map(({ mark }) => ({
+        plain: { ...mark, isTopic: mark.case === 'は' || mark.case === 'も' },
+        topic: { ...mark, isTopic: true },
+      })),
+    },
+  ]),
+);
 
 export interface MarkFound {
   readonly mark: Mark;
@@ -102,23 +122,27 @@ export interface MarkFound {
 }
 
 /** What a particle can begin with: most places of a sentence are no particle. */
-const FIRST = /[がをにへとかでよはもまのなやみだごずら向宛あ間]/u;
-/** Each row in a group of its own, and は or も behind it in the last: には, では, にも. */
-const PARTICLE = new RegExp(
-  `${LIMITING}(?:${ALL.map(({ written }) => `(${written})`).join('|')})(は(?!じめ|たら|ぐく)|も(?!っ))?`,
-  'uy',
-);
+const FIRST = LetterSet.of('がをにへとかでよはもまのなやだごずら向宛あ間');
 
 /** The particle at a place of a sentence; undefined where none begins there. */
 export function markAt(text: string, place: number): MarkFound | undefined {
-  if (!FIRST.test(text.charAt(place))) return undefined;
-  PARTICLE.lastIndex = place;
-  const match = PARTICLE.exec(text);
+  if (!FIRST.hasAt(text, place)) return undefined;
+  const limiting = lengthAt(LIMITING, text, place);
+  const limited = limiting === 0 ? undefined : particleAt(text, place + limiting);
+  if (limited === undefined) return particleAt(text, place);
+  return { mark: limited.mark, length: limiting + limited.length };
+}
+
+function particleAt(text: string, place: number): MarkFound | undefined {
+  const rows = ROWS.get(text.charCodeAt(place));
+  if (rows === undefined) return undefined;
+  const { written, marks } = rows;
+  written.lastIndex = place;
+  const match = written.exec(text);
   if (match === null) return undefined;
   let row = 0;
-  while (row < MARKS.length && match[row + 1] === undefined) row += 1;
-  const found = MARKS[row];
+  while (row < marks.length && match[row + 1] === undefined) row += 1;
+  const found = marks[row];
   if (found === undefined) return undefined;
-  const mark = match[MARKS.length + 1] === undefined ? found.plain : found.topic;
-  return { mark, length: match[0].length };
+  return { mark: match[marks.length + 1] === undefined ? found.plain : found.topic, length: match[0].length };
 }

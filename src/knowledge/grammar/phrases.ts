@@ -1,35 +1,49 @@
+import { lengthAt, wordsAt } from '../text/words-at.ts';
 import { bindingAt } from './bindings.ts';
 import { KANA_NOUNS } from './native-verbs.ts';
 import { markAt } from './particles.ts';
+import type { MarkFound } from './particles.ts';
 import type { Mark, NounPhrase, Phrase, VerbPhrase } from './phrase.ts';
-import { ADJECTIVE, ADVERB, COPULA, POINTING } from './small-words.ts';
+import { ADJECTIVE, ADVERB, COPULA, MANNER, POINTING } from './small-words.ts';
 import { anyEndingAt, nativeVerbAt, readForm, suruAt } from './verb-forms.ts';
 import { isVerbalNoun } from './verbal-nouns.ts';
 
 const NAME = '\\ue000-\\uefff';
 const LETTERS = `一-龠々〆ヶヵァ-ヺーA-Za-z0-9${NAME}・&/.+#:%'’Ⅰ-Ⅻ①-⑳-`;
 const JOINT = '及び|並びに|又は|若しくは';
-const CONTENT = new RegExp(
-  `(?:${[...KANA_NOUNS].sort((a, b) => b.length - a.length).join('|')}|(?!${JOINT}|全て|共に|特に|新たな|向け[のにたて、]|宛て?[のに]|(?<=[${NAME}等])間[でのに])[${LETTERS}]|(?<=\\d),(?=\\d)|(?<=\\d)[かヵヶケカ](?=国|所|月|年|村|町|市)|「[^「」。]{1,80}」)+`,
-  'uy',
+const KANA_NOUN_STARTS = [...new Set(KANA_NOUNS.map((noun) => noun.charAt(0)))].join('');
+/** Most letters begin none of them, which is asked first. */
+const KANA_NOUN = `(?=[${KANA_NOUN_STARTS}])(?:${[...KANA_NOUNS].sort((a, b) => b.length - a.length).join('|')})`;
+/** With these begins what is no noun. */
+const BARRED = '及並又若全共特新向宛間';
+const CONTENT = wordsAt(
+  new RegExp(
+    `(?:${KANA_NOUN}|(?![${BARRED}])[${LETTERS}]|(?=[${BARRED}])(?!${JOINT}|全て|共に|特に|新たな|向け[のにたて、]|宛て?[のに]|(?<=[${NAME}等])間[でのに])[${LETTERS}]|(?<=\\d),(?=\\d)|(?<=\\d)[かヵヶケカ](?=国|所|月|年|村|町|市)|「[^「」。]{1,80}」)+`,
+    'uy',
+  ),
 );
 const ONE_LETTER = new RegExp(`[${LETTERS}「]`, 'u');
 /** 、及び: the noun before is one of several. */
-const JOINING = /、?(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|ないし)/uy;
-const DONE = /(?:済み?|中|予定)?(?=。|$)/uy;
+const JOINING = wordsAt(/、?(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|ないし)/uy);
 /** What a noun made of a verb (呼び掛け) is followed by. */
-const AFTER_NOUN = new RegExp(`(?:等|など|[をがのにへとはもやで]|${JOINT}|・)`, 'uy');
+const AFTER_NOUN = wordsAt(new RegExp(`(?:等|など|[をがのにへとはもやで]|${JOINT}|・)`, 'uy'));
+/** … and what goes on instead. */
+const GOING_ON = wordsAt(/(?:とともに|ながら|つつ)/uy);
+
+/** A phrase while its sentence is read: what stands behind it may still be added, in its place, so that all phrases keep one shape. */
+type Draft =
+  { -readonly [K in keyof NounPhrase]: NounPhrase[K] } | { -readonly [K in keyof VerbPhrase]: VerbPhrase[K] };
 
 /** The phrases of a sentence whose names are slots, in order. Every character is read once or skipped. */
 export function phrasesOf(text: string): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+  const phrases: Draft[] = [];
   let place = 0;
   while (place < text.length) place = Math.max(place + 1, readAt(text, place, phrases));
   return phrases;
 }
 
 /** Reads what begins at a place and says where the next begins. */
-function readAt(text: string, place: number, phrases: Phrase[]): number {
+function readAt(text: string, place: number, phrases: Draft[]): number {
   const letter = text.charAt(place);
   if (letter === '、' || letter === ',') {
     const joining = lengthAt(JOINING, text, place);
@@ -38,7 +52,7 @@ function readAt(text: string, place: number, phrases: Phrase[]): number {
   }
   const joining = lengthAt(JOINING, text, place);
   if (joining > 0) return joinLast(phrases, place + joining);
-  const skipped = lengthAt(ADVERB, text, place) || lengthAt(POINTING, text, place);
+  const skipped = adverbAt(text, place) || lengthAt(POINTING, text, place);
   if (skipped > 0) return place + skipped;
   const adjective = lengthAt(ADJECTIVE, text, place);
   if (adjective > 0) return place + adjective;
@@ -47,33 +61,39 @@ function readAt(text: string, place: number, phrases: Phrase[]): number {
   return readKana(text, place, phrases);
 }
 
-function lengthAt(pattern: RegExp, text: string, place: number): number {
-  pattern.lastIndex = place;
-  return pattern.test(text) ? pattern.lastIndex - place : 0;
+function adverbAt(text: string, place: number): number {
+  const next = text.charAt(place + 1);
+  const isManner = next === 'や' || next === 'ら';
+  return (isManner ? lengthAt(MANNER, text, place) : 0) || lengthAt(ADVERB, text, place);
 }
 
 /** 「Ⓐ|及び」 */
-function joinLast(phrases: Phrase[], to: number): number {
+function joinLast(phrases: Draft[], to: number): number {
   const last = phrases.at(-1);
   if (last?.sort === 'NOUN' && last.mark.case === '') {
-    phrases[phrases.length - 1] = { ...last, to, mark: JOINED_MARK };
+    last.to = to;
+    last.mark = JOINED_MARK;
   }
   return to;
 }
 
-function commaAfter(phrases: Phrase[], place: number): number {
+function commaAfter(phrases: Draft[], place: number): number {
   const last = phrases.at(-1);
   if (last?.to === place) {
-    phrases[phrases.length - 1] = { ...last, to: place + 1, hasComma: true };
+    last.to = place + 1;
+    last.hasComma = true;
   }
   return place + 1;
 }
 
 /** A run of letters that are no kana, [from, to): a noun, or the beginning of a verb. */
-function readContent(text: string, from: number, to: number, phrases: Phrase[]): number {
-  const verb = verbIn(text, from, to);
+function readContent(text: string, from: number, to: number, phrases: Draft[]): number {
+  const verb = knownVerbIn(text, from, to);
   if (verb !== undefined) return pushVerb(text, from, verb, phrases);
-  return readNoun(text, from, to, phrases, undefined);
+  const behind = behindNoun(text, to);
+  const unknown = behind === undefined ? unknownVerbIn(text, to) : undefined;
+  if (unknown !== undefined) return pushVerb(text, from, unknown, phrases);
+  return pushNoun(text, from, to, behind, phrases, undefined);
 }
 
 interface VerbPlace {
@@ -84,17 +104,18 @@ interface VerbPlace {
 }
 
 const KANJI = /[一-龠]/u;
+const HIRAGANA = /[ぁ-ん]/u;
 const COUNT = /\d(?:回|件|社|名|人|度|種)$/u;
 
-/** 「結果|取りまとめ」, 「情報提供|した」: the verb that the run ends in, if it is one and no noun made of it. */
-function verbIn(text: string, from: number, to: number): VerbPlace | undefined {
+/** 「結果|取りまとめ」, 「情報提供|した」: the verb of the list, or in する, that the run ends in, if it is one and no noun made of it. */
+function knownVerbIn(text: string, from: number, to: number): VerbPlace | undefined {
   const suru = suruAt(text, to);
   for (let start = Math.max(from, to - 5); start < to; start += 1) {
     const found = nativeVerbAt(text, start);
     if (found === undefined || start + found.length < to) continue;
     // 呼び掛け ends the run; 出 of 拠出 does not.
     if (start + found.length === to && (found.ending !== '' || found.stemLength < 2)) continue;
-    if (start > from && /[ぁ-ん]/u.test(text.charAt(start))) continue;
+    if (start > from && HIRAGANA.test(text.charAt(start))) continue;
     // 提示した is 提示する, not 示す; 「2回開いた」 is 開く.
     const isLong = found.stemLength > 1;
     const isCompound = start > from && !COUNT.test(text.slice(from, start));
@@ -105,14 +126,15 @@ function verbIn(text: string, from: number, to: number): VerbPlace | undefined {
     const lemmas = text.slice(from, to).split('・');
     return { from, to: to + suru.length, lemmas, ending: suru };
   }
-  const last = to - 1;
-  if (KANJI.test(text.charAt(last)) && markAt(text, to) === undefined && lengthAt(COPULA, text, to) === 0) {
-    const any = anyEndingAt(text, to);
-    if (any !== undefined && any !== '') {
-      return { from: last, to: to + any.length, lemmas: [text.slice(last, to + any.length)], ending: any };
-    }
-  }
   return undefined;
+}
+
+/** 「布を|縫った」: a verb that no list has, where neither a particle nor a copula stands behind the run. */
+function unknownVerbIn(text: string, to: number): VerbPlace | undefined {
+  const from = to - 1;
+  const ending = KANJI.test(text.charAt(from)) ? anyEndingAt(text, to) : undefined;
+  if (ending === undefined) return undefined;
+  return { from, to: to + ending.length, lemmas: [text.slice(from, to + ending.length)], ending };
 }
 
 /** 「公表し|か」: し is not する's. */
@@ -120,7 +142,7 @@ function isPartOfWord(text: string, place: number): boolean {
   return /^し(?:か|ん|ょ|ゅ|ゃ)/u.test(text.slice(place, place + 2));
 }
 
-function pushVerb(text: string, from: number, verb: VerbPlace, phrases: Phrase[]): number {
+function pushVerb(text: string, from: number, verb: VerbPlace, phrases: Draft[]): number {
   const read = readForm(verb.ending);
   if (read.isStem && isNounHere(text, verb, phrases)) {
     const content = lengthAt(CONTENT, text, verb.to);
@@ -155,16 +177,16 @@ function pushVerb(text: string, from: number, verb: VerbPlace, phrases: Phrase[]
 }
 
 /** 「見直し|を行う」 and 「見直し|作業」, but 「体制を設け|議論した」 and 「…を見直し|、」. */
-function isNounHere(text: string, verb: VerbPlace, phrases: readonly Phrase[]): boolean {
+function isNounHere(text: string, verb: VerbPlace, phrases: readonly Draft[]): boolean {
   if (lengthAt(AFTER_NOUN, text, verb.to) > 0)
-    return lengthAt(/(?:とともに|ながら|つつ)/uy, text, verb.to) === 0 || !hasObject(phrases);
+    return lengthAt(GOING_ON, text, verb.to) === 0 || !hasObject(phrases);
   const next = text.charAt(verb.to);
   if (next === '' || next === '。') return !hasObject(phrases);
   return ONE_LETTER.test(next) && !hasObject(phrases);
 }
 
 /** True where a noun waits for its verb: 「手引を」. */
-function hasObject(phrases: readonly Phrase[]): boolean {
+function hasObject(phrases: readonly Draft[]): boolean {
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
     if (phrase === undefined || phrase.sort === 'VERB') return false;
@@ -178,7 +200,7 @@ function hasObject(phrases: readonly Phrase[]): boolean {
   return false;
 }
 
-function bareNoun(text: string, from: number, to: number, index: number): NounPhrase {
+function bareNoun(text: string, from: number, to: number, index: number, mark = NO_MARK): NounPhrase {
   return {
     sort: 'NOUN',
     index,
@@ -187,7 +209,7 @@ function bareNoun(text: string, from: number, to: number, index: number): NounPh
     to,
     core: text.slice(from, to),
     hasComma: false,
-    mark: NO_MARK,
+    mark,
     lemma: undefined,
   };
 }
@@ -200,14 +222,29 @@ function readNoun(
   text: string,
   from: number,
   to: number,
-  phrases: Phrase[],
+  phrases: Draft[],
   lemma: string | undefined,
 ): number {
+  return pushNoun(text, from, to, behindNoun(text, to), phrases, lemma);
+}
+
+/** What a noun is followed by: its particle, or how long the だ or である is. */
+function behindNoun(text: string, to: number): MarkFound | number | undefined {
   const copula = lengthAt(COPULA, text, to);
-  if (copula > 0) return pushCopula(text, from, to, copula, phrases);
-  const found = markAt(text, to);
-  const mark = found?.mark ?? NO_MARK;
-  const after = to + (found?.length ?? 0);
+  return copula > 0 ? copula : markAt(text, to);
+}
+
+function pushNoun(
+  text: string,
+  from: number,
+  to: number,
+  behind: MarkFound | number | undefined,
+  phrases: Draft[],
+  lemma: string | undefined,
+): number {
+  if (typeof behind === 'number') return pushCopula(text, from, to, behind, phrases);
+  const mark = behind?.mark ?? NO_MARK;
+  const after = to + (behind?.length ?? 0);
   const index = phrases.length;
   const core = text.slice(from, to);
   const noun: NounPhrase = {
@@ -246,17 +283,16 @@ function readNoun(
 }
 
 /** 「手引を作成|、公表した」, 「手引を公表|。」 */
-function isVerbWithoutSuru(text: string, noun: NounPhrase, phrases: readonly Phrase[]): boolean {
+function isVerbWithoutSuru(text: string, noun: NounPhrase, phrases: readonly Draft[]): boolean {
   const next = text.charAt(noun.to);
   if (next !== '、' && next !== '。' && next !== '') return false;
   const core = noun.core.replace(/(?:済み?|中|予定)$/u, '');
-  if (!hasObject(phrases) || !isVerbalNoun(core)) return false;
-  return lengthAt(DONE, text, noun.to) >= 0;
+  return hasObject(phrases) && isVerbalNoun(core);
 }
 
 /** 「会員である」: told as 「会員として」 and ある. */
-function pushCopula(text: string, from: number, to: number, length: number, phrases: Phrase[]): number {
-  phrases.push({ ...bareNoun(text, from, to, phrases.length), mark: AS_MARK });
+function pushCopula(text: string, from: number, to: number, length: number, phrases: Draft[]): number {
+  phrases.push(bareNoun(text, from, to, phrases.length, AS_MARK));
   const verbTo = to + length;
   const ending = text.slice(to, verbTo);
   const isFinite = /(?:る|た|い|す|だ|う|べき)$/u.test(ending);
@@ -283,9 +319,9 @@ function pushCopula(text: string, from: number, to: number, length: number, phra
 }
 
 /** これ, それ, 両者 and the like are read as nouns; verbs in kana; the rest is skipped. */
-const PRONOUN = /(?:これら|それら|これ|それ|もの|こと|ため|ところ|うち|ほか)/uy;
+const PRONOUN = wordsAt(/(?:これら|それら|これ|それ|もの|こと|ため|ところ|うち|ほか)/uy);
 
-function readKana(text: string, place: number, phrases: Phrase[]): number {
+function readKana(text: string, place: number, phrases: Draft[]): number {
   const native = nativeVerbAt(text, place);
   if (native !== undefined && native.length > 1) {
     return pushVerb(

@@ -29,32 +29,48 @@ const SLOT_RANGES = {
 type SlotSort = keyof typeof SLOT_RANGES;
 
 export function slotText(folded: string, mentions: readonly Mention[], from: number, to: number): SlotText {
-  const letters: string[] = [];
+  let text = '';
   const at: number[] = [];
   const until: number[] = [];
   const slots = new Map<number, Mention>();
-  const starting = new Map(mentions.map((mention) => [mention.from, mention]));
+  const starting = startsOf(mentions, to);
   const closing = parentheses(folded, from, to);
   let place = from;
-  while (place < to) {
-    const mention = starting.get(place);
-    const close = closing.get(place);
-    if (mention !== undefined && sortOf(mention) !== undefined && mention.to <= to) {
-      slots.set(letters.length, mention);
-      letters.push(slotLetter(sortOf(mention), slots.size));
-      at.push(place);
-      until.push(mention.to);
-      place = mention.to;
-    } else if (close !== undefined) {
-      place = close + 1;
-    } else {
-      letters.push(folded.charAt(place));
+  const copyTo = (end: number): void => {
+    text += folded.slice(place, end);
+    for (; place < end; place += 1) {
       at.push(place);
       until.push(place + 1);
-      place += 1;
     }
+  };
+  for (const start of [...starting.keys(), ...closing.keys()].sort((a, b) => a - b)) {
+    // What stands within a name or parentheses is told with them.
+    if (start < place) continue;
+    copyTo(start);
+    const named = starting.get(start);
+    if (named !== undefined) {
+      slots.set(text.length, named.mention);
+      text += slotLetter(named.sort, slots.size);
+      at.push(start);
+      until.push(named.mention.to);
+      place = named.mention.to;
+    } else place = (closing.get(start) ?? start) + 1;
   }
-  return { text: letters.join(''), at, until, folded, mentionAt: (index) => slots.get(index) };
+  copyTo(to);
+  return { text, at, until, folded, mentionAt: (index) => slots.get(index) };
+}
+
+/** The mentions that become slots, by where they begin. */
+function startsOf(
+  mentions: readonly Mention[],
+  to: number,
+): ReadonlyMap<number, { readonly mention: Mention; readonly sort: SlotSort }> {
+  const starting = new Map<number, { readonly mention: Mention; readonly sort: SlotSort }>();
+  for (const mention of mentions) {
+    const sort = sortOf(mention);
+    if (sort !== undefined && mention.to <= to) starting.set(mention.from, { mention, sort });
+  }
+  return starting;
 }
 
 /** Where each parenthesis of a sentence closes, by where it opens. One that is never closed is a letter. */
@@ -78,7 +94,7 @@ function sortOf(mention: Mention): SlotSort | undefined {
   return undefined;
 }
 
-function slotLetter(sort: SlotSort | undefined, ordinal: number): string {
-  const [first, last] = SLOT_RANGES[sort ?? 'actor'];
+function slotLetter(sort: SlotSort, ordinal: number): string {
+  const [first, last] = SLOT_RANGES[sort];
   return String.fromCharCode(first + (ordinal % (last - first)));
 }

@@ -1,4 +1,8 @@
+import { buildTrie, matchesAt } from '../text/trie.ts';
+import { lengthAt } from '../text/words-at.ts';
+import type { WordsAt } from '../text/words-at.ts';
 import { ANY_ENDING, conjugationOf, SURU } from './conjugation.ts';
+import type { Conjugation } from './conjugation.ts';
 import { NATIVE_VERBS } from './native-verbs.ts';
 import type { VerbForm, VerbPhrase } from './phrase.ts';
 
@@ -11,28 +15,20 @@ export interface VerbFound {
   readonly ending: string;
 }
 
-interface Entry {
+interface Entry extends Conjugation {
   readonly lemma: string;
-  readonly stem: string;
-  readonly ending: RegExp;
 }
 
-/** By the code of its first letter. */
-const BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirstLetter();
-const KNOWN: ReadonlySet<string> = new Set(NATIVE_VERBS);
-
-function byFirstLetter(): ReadonlyMap<number, readonly Entry[]> {
-  const entries = new Map<number, Entry[]>();
-  for (const lemma of NATIVE_VERBS) {
-    const { stem, ending } = /[属達派]する$/u.test(lemma)
-      ? { stem: lemma.slice(0, -2), ending: SURU }
+/** The native verbs by their stems. */
+const STEMS = buildTrie(
+  NATIVE_VERBS.map((lemma): readonly [string, Entry] => {
+    const conjugation = /[属達派]する$/u.test(lemma)
+      ? { stem: lemma.slice(0, -2), ending: SURU, standsAlone: false }
       : conjugationOf(lemma);
-    const first = stem.charCodeAt(0);
-    entries.set(first, [...(entries.get(first) ?? []), { lemma, stem, ending }]);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.stem.length - a.stem.length);
-  return entries;
-}
+    return [conjugation.stem, { lemma, ...conjugation }];
+  }),
+);
+const KNOWN: ReadonlySet<string> = new Set(NATIVE_VERBS);
 
 /** True where the list has the verb, so that a pattern may ask for it. */
 export function isNativeVerb(lemma: string): boolean {
@@ -42,15 +38,14 @@ export function isNativeVerb(lemma: string): boolean {
 /** The native verb that begins at a place; the longest where several fit. */
 export function nativeVerbAt(text: string, place: number): VerbFound | undefined {
   let best: VerbFound | undefined;
-  const entries = BY_FIRST.get(text.charCodeAt(place));
-  if (entries === undefined) return undefined;
-  for (const { lemma, stem, ending } of entries) {
-    if (!text.startsWith(stem, place)) continue;
-    const found = endingAt(text, place + stem.length, ending);
-    if (found === undefined) continue;
-    const length = stem.length + found.length;
-    if (best === undefined || length > best.length) {
-      best = { lemma, stemLength: stem.length, length, ending: found };
+  for (const { to, values } of matchesAt(STEMS, text, place)) {
+    for (const { lemma, ending, standsAlone } of values) {
+      const found = endingAt(text, to, ending) ?? (standsAlone ? '' : undefined);
+      if (found === undefined) continue;
+      const length = to - place + found.length;
+      if (best === undefined || length > best.length) {
+        best = { lemma, stemLength: to - place, length, ending: found };
+      }
     }
   }
   return best;
@@ -66,9 +61,9 @@ export function anyEndingAt(text: string, place: number): string | undefined {
   return endingAt(text, place, ANY_ENDING);
 }
 
-function endingAt(text: string, place: number, ending: RegExp): string | undefined {
-  ending.lastIndex = place;
-  return ending.exec(text)?.[0];
+function endingAt(text: string, place: number, ending: WordsAt): string | undefined {
+  const length = lengthAt(ending, text, place);
+  return length === 0 ? undefined : text.slice(place, place + length);
 }
 
 const NEGATED = /(?:な(?:い|かった|く(?:て)?|ければ|さそう)|ずに?|ざる(?:を得ない)?|ません(?:でした)?)$/u;

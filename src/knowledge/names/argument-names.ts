@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/dependencies.ts';
 import type { NounPhrase, Phrase } from '../grammar/phrase.ts';
+import { endings } from '../text/last-letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { DEPUTIES, PERSONS } from './class-nouns.ts';
 import type { ArgumentSort } from './class-nouns.ts';
@@ -21,12 +22,16 @@ export interface NameFound {
 
 /** Of the nouns that are one of several up to a phrase, all, in order: Ⓐ、Ⓑ及び|Ⓒに. */
 export function groupOf(tree: Tree, index: number): readonly number[] {
-  const group: number[] = [];
-  for (const one of tree.dependents[index] ?? []) {
-    if (tree.isCoordinate[one] === true) group.push(...groupOf(tree, one));
-  }
-  group.push(index);
-  return group;
+  return tree.groups[index] ?? [index];
+}
+
+/** What belongs to any of several. */
+export function dependentsOfGroup(tree: Tree, index: number): readonly number[] {
+  const group = groupOf(tree, index);
+  if (group.length === 1) return tree.dependents[index] ?? [];
+  const all: number[] = [];
+  for (const member of group) all.push(...(tree.dependents[member] ?? []));
+  return all;
 }
 
 /**
@@ -59,7 +64,7 @@ function findNamesAt(
 ): readonly NameFound[] {
   const { tree } = sentence;
   const group = groupOf(tree, index);
-  const isAmongActors =
+  const isAmongActors = (): boolean =>
     sorts.includes('actor') &&
     group.some((one) => {
       const noun = tree.phrases[one];
@@ -77,15 +82,16 @@ function namesOfNoun(
   noun: NounPhrase,
   sorts: readonly ArgumentSort[],
   sentence: NamedSentence,
-  isAmongActors: boolean,
+  isAmongActors: () => boolean,
 ): readonly NameFound[] {
   const own =
     nameOf(noun, sorts, sentence) ??
-    (isAmongActors && FOREIGN_WORD.test(noun.core) ? freeName(noun, 'actor', sentence) : undefined);
+    (FOREIGN_WORD.test(noun.core) && isAmongActors() ? freeName(noun, 'actor', sentence) : undefined);
   const joined = own === undefined ? [] : joinedBefore(noun, sorts, sentence);
-  const examples = examplesOf(sentence.tree, noun.index).flatMap((example) =>
-    namesAt(example, sorts, sentence),
-  );
+  const examples: NameFound[] = [];
+  for (const example of examplesOf(sentence.tree, noun.index)) {
+    examples.push(...namesAt(example, sorts, sentence));
+  }
   if (own !== undefined) {
     if (TEAM.test(noun.core)) {
       const owners = ownersOf(noun, sentence);
@@ -104,9 +110,9 @@ function namesOfNoun(
 const FOREIGN_WORD = /^[ァ-ヺー・]{4,}$/u;
 
 /** 「Ⓐ|総会の開催を支援」: Ⓐ is helped. */
-const GATHERING = /(?<=[\ue000-\uefff])(?:総会|大会|年次会合|会合|会議)$/u;
+const GATHERING = endings(/(?<=[\ue000-\uefff])(?:総会|大会|年次会合|会合|会議)$/u);
 /** 「Ⓐの|CSIRT」: Ⓐ's own people. */
-const TEAM = /^(?:CSIRT|SOC|CERT)$/u;
+const TEAM = endings(/^(?:CSIRT|SOC|CERT)$/u);
 
 /** Ⓐ・|Ⓑ */
 function joinedBefore(
@@ -114,6 +120,7 @@ function joinedBefore(
   sorts: readonly ArgumentSort[],
   { slots }: NamedTree,
 ): readonly NameFound[] {
+  if (noun.core.length < 2) return [];
   const joined: NameFound[] = [];
   for (const { index } of matchesOf(JOINED, noun.core)) {
     const mention = slots.mentionAt(noun.from + index);
@@ -148,14 +155,16 @@ function ownersOf(noun: NounPhrase, sentence: NamedSentence): readonly NameFound
   const before = office === null ? undefined : slots.mentionAt(noun.from + office.index);
   if (before !== undefined) return isActor(before) ? [{ mention: before, phrase: noun.index }] : [];
 
-  return (tree.dependents[noun.index] ?? []).flatMap((one) => {
+  const owners: NameFound[] = [];
+  for (const one of tree.dependents[noun.index] ?? []) {
     const owner: Phrase | undefined = tree.phrases[one];
     const isOwner =
       owner?.sort === 'NOUN' &&
       ['の', 'から', 'において'].includes(owner.mark.case) &&
       owner.mark.isAdnominal;
-    return isOwner && tree.isCoordinate[one] !== true ? namesAt(one, ['actor'], sentence) : [];
-  });
+    if (isOwner && tree.isCoordinate[one] !== true) owners.push(...namesAt(one, ['actor'], sentence));
+  }
+  return owners;
 }
 
 const OF_OTHERS = /^(?:政府|行政|各国|現地|外国|自治体|民間|企業|会員|他)/u;

@@ -47,7 +47,14 @@ export const BODY_FORMS: readonly BodyForm[] = [
     withEtc: true,
   },
   {
-    ending: /^(?:株式|合同|有限)会社.{2,}$|.{2,}(?:株式|合同|有限)会社$/u,
+    ending: /^(?:株式|合同|有限)会社.{2,}$/u,
+    type: 'ORGANIZATION',
+    kind: 'COMPANY',
+    confidence: 0.75,
+    modifier: 0,
+  },
+  {
+    ending: /.{2,}(?:株式|合同|有限)会社$/u,
     type: 'ORGANIZATION',
     kind: 'COMPANY',
     confidence: 0.75,

@@ -1,3 +1,6 @@
+import { endings } from '../text/last-letters.ts';
+import { buildEndingTrie, endingsOf } from '../text/trie.ts';
+import type { EndingTrie } from '../text/trie.ts';
 import type { BodyForm } from './body-form.ts';
 
 /** What an argument may name: somebody, what is held, what is issued, what is run, what is spread. */
@@ -147,38 +150,29 @@ const PLANT = instruments('サーバー サーバ 回線 拠点 体制 設備 �
 
 /** What is found by its last letters. */
 interface Ending {
-  readonly word: string;
   readonly form: ClassForm;
   readonly after: RegExp | undefined;
 }
 
-/** The endings by the code of their last letter, the longest first. */
-type Endings = ReadonlyMap<number, readonly Ending[]>;
-
-const BY_SORT: Readonly<Record<ArgumentSort, Endings>> = {
-  actor: endingsOf(ACTORS),
-  event: endingsOf(EVENTS),
-  document: endingsOf(DOCUMENTS),
-  run: endingsOf([...PROGRAMMES, ...SYSTEMS, PLANT]),
-  spread: endingsOf([...SYSTEMS, ...DOCUMENTS.filter((row) => row !== MEDIA), ...PROGRAMMES]),
+const BY_SORT: Readonly<Record<ArgumentSort, EndingTrie<Ending>>> = {
+  actor: endingsOfRows(ACTORS),
+  event: endingsOfRows(EVENTS),
+  document: endingsOfRows(DOCUMENTS),
+  run: endingsOfRows([...PROGRAMMES, ...SYSTEMS, PLANT]),
+  spread: endingsOfRows([...SYSTEMS, ...DOCUMENTS.filter((row) => row !== MEDIA), ...PROGRAMMES]),
 };
 
-function endingsOf(rows: readonly ClassNouns[]): Endings {
+function endingsOfRows(rows: readonly ClassNouns[]): EndingTrie<Ending> {
   // A word that several rows tell is what the last of them says.
   const byWord = new Map(
-    rows.flatMap(({ endings, form, after }) =>
-      endings
+    rows.flatMap(({ endings: words, form, after }) =>
+      words
         .split(/\s+/u)
         .filter((word) => word !== '')
-        .map((word) => [word, { word, form, after }] as const),
+        .map((word) => [word, { form, after }] as const),
     ),
   );
-  const byLetter = new Map<number, Ending[]>();
-  for (const ending of [...byWord.values()].sort((a, b) => b.word.length - a.word.length)) {
-    const letter = ending.word.charCodeAt(ending.word.length - 1);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
-  }
-  return byLetter;
+  return buildEndingTrie(byWord);
 }
 
 /** What a noun is by its ending as an argument of a sort, and how long the ending is. */
@@ -186,20 +180,21 @@ export function classOf(
   noun: string,
   sort: ArgumentSort,
 ): { readonly form: ClassForm; readonly length: number } | undefined {
-  const ending = BY_SORT[sort]
-    .get(noun.charCodeAt(noun.length - 1))
-    ?.find(
-      ({ word, after }) =>
-        noun.endsWith(word) && (after === undefined || after.test(noun.slice(0, -word.length))),
-    );
-  return ending === undefined ? undefined : { form: ending.form, length: ending.word.length };
+  for (const { from, values } of endingsOf(BY_SORT[sort], noun)) {
+    for (const { form, after } of values) {
+      if (after === undefined || after.test(noun.slice(0, from))) return { form, length: noun.length - from };
+    }
+  }
+  return undefined;
 }
 
 /** A name of letters alone tells by the place where it stands what it is: 「SecHack365を実施」. */
 export const LATIN_NAME = /^(?=[^A-Z]*[A-Z])[A-Za-z][A-Za-z0-9&/.+ -]{1,40}[A-Za-z0-9+]$/u;
 /** People who act for whoever acts: 「職員が参加」; not 関係者 and 参加者, who are others. */
-export const DEPUTIES =
-  /(?:幹部|首脳|高官|局長|大臣|副大臣|政務官|代表団?|職員|教職員|社員|行政官|捜査員|捜査官|警察官|隊員|大使|長官|審議官|参事官|次官|課長|室長|部長|センター長|所長|要員|担当[者官]|担当職員|事務局|専門家|研究者|研究員|政府代表|側)等?$/u;
+export const DEPUTIES = endings(
+  /(?:幹部|首脳|高官|局長|大臣|副大臣|政務官|代表団?|職員|教職員|社員|行政官|捜査員|捜査官|警察官|隊員|大使|長官|審議官|参事官|次官|課長|室長|部長|センター長|所長|要員|担当[者官]|担当職員|事務局|専門家|研究者|研究員|政府代表|側)等?$/u,
+);
 /** People through whom a body acts: 「Ⓐの職員が」, 「Ⓐの幹部と」. */
-export const PERSONS =
-  /(?:幹部|経営層|経営陣|経営者|役員|首脳|高官|実務者|責任者|管理者|局長|大臣|副大臣|政務官|代表者?|代表団|職員|教職員|従業員|社員|技術者|行政官|捜査員|捜査官|警察官|隊員|委員|大使|長官|審議官|参事官|次官|課長|室長|部長|センター長|所長|理事長?|会長|総裁|要員|人員|担当[者官]|担当職員|関係者|事務局|専門家|研究者|研究員|部門|部局|部署|メンバー|チーム|CISO|将校|幕僚|指揮官|司令官|検事|検察官|判事|裁判官|弁護士|教員|教諭|教授|研修員|研修生|公務員|議員|首相|外相|実務家|管理職|若手|軍|官|員|[センタ一-龠ー\ue000-\uefff]長)等?$/u;
+export const PERSONS = endings(
+  /(?:幹部|経営層|経営陣|経営者|役員|首脳|高官|実務者|責任者|管理者|局長|大臣|副大臣|政務官|代表者?|代表団|職員|教職員|従業員|社員|技術者|行政官|捜査員|捜査官|警察官|隊員|委員|大使|長官|審議官|参事官|次官|課長|室長|部長|センター長|所長|理事長?|会長|総裁|要員|人員|担当[者官]|担当職員|関係者|事務局|専門家|研究者|研究員|部門|部局|部署|メンバー|チーム|CISO|将校|幕僚|指揮官|司令官|検事|検察官|判事|裁判官|弁護士|教員|教諭|教授|研修員|研修生|公務員|議員|首相|外相|実務家|管理職|若手|軍|官|員|[センタ一-龠ー\ue000-\uefff]長)等?$/u,
+);

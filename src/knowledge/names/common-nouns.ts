@@ -8,6 +8,8 @@ import type { UnnamedBody } from './unnamed-bodies.ts';
  */
 interface CommonNoun {
   readonly word: RegExp;
+  /** What every such word holds: most texts hold none of it and need not be searched. */
+  readonly letters: RegExp;
   readonly form: Omit<BodyForm, 'ending' | 'modifier'>;
   /** What the text calls by another name: 我が国 acts as 日本政府. */
   readonly name?: string;
@@ -21,6 +23,7 @@ const COMMON_NOUNS: readonly CommonNoun[] = [
       `(?:${ALONE}|(?<=[年月日度]))(?:我が国|(?:日本)?政府|日本国?)(?=(?:は、?|が、?(?!直面|抱え|誇)|として(?:は|も)?、))`,
       'gu',
     ),
+    letters: /我が国|政府|日本/u,
     form: { type: 'ORGANIZATION', kind: 'GROUP', confidence: 0.8 },
     name: '日本政府',
   },
@@ -30,6 +33,7 @@ const COMMON_NOUNS: readonly CommonNoun[] = [
       `${ALONE}(?:東京都|北海道|(?:京都|大阪)府|[一-龠]{2,3}県|[一-龠]{1,4}市)(?=(?:等|など|をはじめとする)の?(?:自治体|地方公共団体)|と(?:連携|協力|共同|合同|の間)|に対し)`,
       'gu',
     ),
+    letters: /[都道府県市](?:等|など|を|と|に)/u,
     form: { type: 'ORGANIZATION', kind: 'GROUP', confidence: 0.7 },
   },
 ];
@@ -39,13 +43,15 @@ export function findCommonNouns(
   text: string,
   isTaken: (from: number, to: number) => boolean,
 ): readonly UnnamedBody[] {
-  return COMMON_NOUNS.flatMap(({ word, form, name }) =>
-    matchesOf(word, text).flatMap((match): UnnamedBody[] => {
+  const found: UnnamedBody[] = [];
+  for (const { word, letters, form, name } of COMMON_NOUNS) {
+    if (!letters.test(text)) continue;
+    for (const match of matchesOf(word, text)) {
       const from = match.index;
       const to = from + match[0].length;
-      return isTaken(from, to)
-        ? []
-        : [{ from, to, name: name ?? match[0], form: { ...form, ending: word, modifier: 0 } }];
-    }),
-  );
+      if (isTaken(from, to)) continue;
+      found.push({ from, to, name: name ?? match[0], form: { ...form, ending: word, modifier: 0 } });
+    }
+  }
+  return found;
 }

@@ -53,7 +53,7 @@ function isPartOfOther(name: KnownName, before: KnownName | undefined, text: str
   return (
     name.candidates[0].how === 'SHORT' &&
     before?.to !== name.from &&
-    /[一-龠](?<![各同両全元旧前])$/u.test(text.slice(0, name.from))
+    /[一-龠](?<![各同両全元旧前])$/u.test(text.slice(Math.max(0, name.from - 1), name.from))
   );
 }
 
@@ -91,6 +91,7 @@ function withOwned(text: string, mentions: readonly Mention[]): readonly Mention
       // 「協議会(略称)の会員」
       const abbreviation = /^\([^()]{1,20}\)/u.exec(text.slice(owner.to, owner.to + 22))?.[0].length ?? 0;
       const rest = text.slice(owner.to + abbreviation, owner.to + abbreviation + 24);
+      if (!rest.startsWith('の')) return [];
       return OWNED.flatMap(({ word, type }): Mention[] => {
         const found = word.exec(rest)?.groups?.['word'];
         if (found === undefined) return [];

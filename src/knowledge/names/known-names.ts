@@ -2,7 +2,8 @@ import { isJoined } from '../text/folded-text.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { rankEntries } from './name-index.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
-import { matchesAt } from './trie.ts';
+import { LetterSet } from '../../model/letter-set.ts';
+import { matchesAt } from '../text/trie.ts';
 
 /** A name of the registry in a text: [from, to) of the folded text, and what it may mean, best first. */
 export interface KnownName {
@@ -12,6 +13,13 @@ export interface KnownName {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['「', '」', '"', "'", '’', '‘']);
+/** What the key of a name has otherwise than its text: no quotation marks, and lower case. */
+const CHANGED = LetterSet.of([
+  ...QUOTES,
+  ...Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+    (letter) => letter.toLowerCase() !== letter,
+  ),
+]);
 const LATIN = /[0-9a-z]/iu;
 const KATAKANA = /[ァ-ヺー]/u;
 const KANJI = /[\u4e00-\u9fff々]/u;
@@ -56,18 +64,25 @@ interface KeyText {
 }
 
 function keyText(folded: string): KeyText {
-  const letters: string[] = [];
+  let text = '';
   const at: number[] = [];
-  for (let place = 0; place < folded.length; place += 1) {
-    const letter = folded.charAt(place);
-    if (QUOTES.has(letter)) continue;
-    // Few letters of a page have a lower case, and fewer one of two letters.
-    for (const lower of letter < '\u3000' ? letter.toLowerCase().split('') : [letter]) {
-      letters.push(lower);
+  let place = 0;
+  while (place < folded.length) {
+    const from = place;
+    while (place < folded.length && !CHANGED.hasAt(folded, place)) {
       at.push(place);
+      place += 1;
     }
+    text += folded.slice(from, place);
+    if (place === folded.length) break;
+    const letter = folded.charAt(place);
+    // Few lower cases are of two letters.
+    const lower = QUOTES.has(letter) ? '' : letter.toLowerCase();
+    at.push(...lower.split('').map(() => place));
+    text += lower;
+    place += 1;
   }
-  return { text: letters.join(''), at };
+  return { text, at };
 }
 
 function longestName(

@@ -2,8 +2,8 @@ import type { ActorType, AliasKind, InstrumentKind, OrganizationKind } from '../
 import type { ActorFact, EventFact, InstrumentFact, SectorFact } from '../../model/facts.ts';
 import type { Registry } from '../../model/registry.ts';
 import { nameKey } from '../../model/text.ts';
-import { buildTrie } from './trie.ts';
-import type { Trie } from './trie.ts';
+import { buildTrie } from '../text/trie.ts';
+import type { Trie } from '../text/trie.ts';
 
 export type NamedType = ActorType | 'SECTOR' | 'INSTRUMENT' | 'EVENT';
 export type NamedKind = OrganizationKind | InstrumentKind;
@@ -119,6 +119,7 @@ const TYPE_ORDER: readonly NamedType[] = [
  * before others', then by type and id. `date` is a partial date; without it validity does not count.
  */
 export function rankEntries(entries: readonly NameEntry[], date: string | undefined): readonly NameEntry[] {
+  if (entries.length < 2) return entries;
   const ranked = [...entries].sort(
     (a, b) =>
       Number(isValidAt(b, date)) - Number(isValidAt(a, date)) ||

@@ -3,14 +3,16 @@ import type { Tree } from '../grammar/dependencies.ts';
 import type { NounPhrase } from '../grammar/phrase.ts';
 import type { SlotText } from '../grammar/slot-text.ts';
 import { withoutOthers } from '../text/and-others.ts';
+import { lengthAt, wordsAt } from '../text/words-at.ts';
 import { classOf, LATIN_NAME } from './class-nouns.ts';
 import type { ArgumentSort, ClassForm } from './class-nouns.ts';
 import type { Mention } from './mention.ts';
 import { isActor } from './mention.ts';
 
 /** What stands before the noun without being part of its name. */
-const BEFORE =
-  /^(?:(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?末?|(?:平成|令和)(?:\d{1,2}|元)年(?:度|\d{1,2}月)?|\d{1,2}[月日]|同年度?|今年度|本年度|毎年度?|年\d+回|年度|第\d+[回期次]|計?\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特|約|各種|国内外|関連|必要|新規?|追加|個別|当)+(?=.)/u;
+const BEFORE = wordsAt(
+  /(?:(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?末?|(?:平成|令和)(?:\d{1,2}|元)年(?:度|\d{1,2}月)?|\d{1,2}[月日]|同年度?|今年度|本年度|毎年度?|年\d+回|年度|第\d+[回期次]|計?\d+回|今後|既存|一部|主要|上記|当該|一層|以下|特|約|各種|国内外|関連|必要|新規?|追加|個別|当)+(?=.)/uy,
+);
 /** 「事業者|121社が」, 「職員|2名を」 */
 const COUNTED =
   /(?:約|計|延べ|全)?\d[\d,]*(?:社|者|名|人|団体|機関|組織|法人|校|大学|か国|カ国|ヶ国|行|先|件|回|か所|施設|事業所|種類?|本|分野|省庁)(?:以上|程度)?$/u;
@@ -37,6 +39,17 @@ const FREE: Readonly<Record<ArgumentSort, ClassForm>> = {
 export interface NamedTree {
   readonly tree: Tree;
   readonly slots: SlotText;
+  /** Its nouns as they read by themselves, by phrase; read once, asked for every pattern. */
+  readonly nouns: (NounRead | undefined)[];
+}
+
+/** What a noun reads, whatever its place asks for. */
+interface NounRead {
+  readonly core: string;
+  /** The name that it ends in. */
+  readonly name: Mention | undefined;
+  /** Without 等, and then without how many: 「事業者|121社等」. */
+  readonly words: readonly NounWord[];
 }
 
 /** The name of one noun phrase as an argument of one of the sorts; undefined where it names nothing such. */
@@ -45,18 +58,26 @@ export function nameOf(
   sorts: readonly ArgumentSort[],
   sentence: NamedTree,
 ): Mention | undefined {
-  const core = withoutOthers(noun.core);
-  const last = lastSlot(core, noun.from, sentence.slots);
-  if (last !== undefined) return fitsSorts(last, sorts) ? last : undefined;
-  const uncounted = withoutOthers(withoutCount(core));
-  return (
-    classNamed(withCore(noun, core), sorts, sentence) ??
-    (uncounted === core ? undefined : classNamed(withCore(noun, uncounted), sorts, sentence))
-  );
+  const { name, words } = readNoun(noun, sentence);
+  if (name !== undefined) return fitsSorts(name, sorts) ? name : undefined;
+  for (const word of words) {
+    const named = classNamed(word, noun, sorts, sentence);
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
 
-function withCore(noun: NounPhrase, core: string): NounPhrase {
-  return core === noun.core ? noun : { ...noun, core };
+/** A part of a noun may be asked for in its place: 情報 of 情報提供. */
+function readNoun(noun: NounPhrase, { slots, nouns }: NamedTree): NounRead {
+  const known = nouns[noun.index];
+  if (known?.core === noun.core) return known;
+  const core = withoutOthers(noun.core);
+  const name = lastSlot(core, noun.from, slots);
+  const uncounted = name === undefined ? withoutOthers(withoutCount(core)) : core;
+  const cores = name !== undefined ? [] : uncounted === core ? [core] : [core, uncounted];
+  const read: NounRead = { core: noun.core, name, words: cores.map(nounWord) };
+  if (known === undefined) nouns[noun.index] = read;
+  return read;
 }
 
 const SLOT = /[\ue000-\uefff]/u;
@@ -102,40 +123,64 @@ export function fitsSorts(mention: Mention, sorts: readonly ArgumentSort[]): boo
   });
 }
 
+/** A noun that is no name, and what of it may name somebody or something. */
+interface NounWord {
+  readonly core: string;
+  /** How many letters before it are no part of a name. */
+  readonly skipped: number;
+  readonly bare: string;
+  readonly latin: string | undefined;
+  readonly quoted: string | undefined;
+  readonly isLatin: boolean;
+  /** HOW_MANY names nobody wherever it stands, ANYTHING only behind what it deals with: 「適合性認証の|仕組み」. */
+  readonly says: 'WHO' | 'HOW_MANY' | 'ANYTHING';
+  /** 「86|大学が」 */
+  readonly count: number;
+}
+
+const QUOTED_END = /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u;
+const IN_QUOTES = /「[^「」]*」/u;
+const COUNT_BEFORE = /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)/u;
+const ALL_OF_THEM = /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u;
+
+function nounWord(core: string): NounWord {
+  const skipped = lengthAt(BEFORE, core, 0);
+  const unskipped = core.slice(skipped);
+  const hasDigit = DIGIT.test(unskipped);
+  const bare = hasDigit ? unskipped.replace(/(?<=[ァ-ヺー])\d+$/u, '') : unskipped;
+  const isHowMany = (hasDigit && COUNT_ONLY.test(bare)) || ALL_OF_THEM.test(bare);
+  return {
+    core,
+    skipped,
+    bare,
+    latin: LATIN_END.exec(bare)?.[0],
+    quoted: bare.includes('「') ? QUOTED_END.exec(bare)?.[1] : undefined,
+    isLatin: LATIN_NAME.test(bare),
+    says: isHowMany ? 'HOW_MANY' : GENERAL.test(bare) ? 'ANYTHING' : 'WHO',
+    count: hasDigit ? (COUNT_BEFORE.exec(bare)?.[0].length ?? 0) : 0,
+  };
+}
+
 function classNamed(
+  word: NounWord,
   noun: NounPhrase,
   sorts: readonly ArgumentSort[],
   sentence: NamedTree,
 ): Mention | undefined {
   const { slots } = sentence;
-  const skipped = BEFORE.exec(noun.core)?.[0].length ?? 0;
-  const unskipped = noun.core.slice(skipped);
-  const bare = DIGIT.test(unskipped) ? unskipped.replace(/(?<=[ァ-ヺー])\d+$/u, '') : unskipped;
+  const { core, bare, latin, quoted } = word;
   const matterFrom = MATTER.test(bare) && !sorts.includes('actor') ? matterOf(noun, sentence) : undefined;
-  const latin = LATIN_END.exec(bare)?.[0];
-  const quoted = bare.includes('「') ? /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u.exec(bare)?.[1] : undefined;
   const matter = matterFrom === undefined ? '' : 'X';
   const found =
     classAmong(`${matter}${bare}`, sorts) ?? (quoted === undefined ? undefined : classAmong(quoted, sorts));
   const [sort = 'actor'] = sorts;
-  // Most nouns name nothing: the long lists of words that name nothing either come behind.
-  if (found === undefined && quoted === undefined && latin === undefined && !LATIN_NAME.test(bare))
-    return undefined;
-  if (
-    (GENERAL.test(bare) && matterFrom === undefined) ||
-    COUNT_ONLY.test(bare) ||
-    /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u.test(bare)
-  )
-    return undefined;
+  if (found === undefined && quoted === undefined && latin === undefined && !word.isLatin) return undefined;
+  if (word.says === 'HOW_MANY' || (word.says === 'ANYTHING' && matterFrom === undefined)) return undefined;
   // 「「…支援事業」を実施」 is no event.
   if (found === undefined && quoted !== undefined && classAmong(quoted, OTHER_SORTS) !== undefined)
     return undefined;
-  // 「86|大学が」
-  const count =
-    /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)/u.exec(bare)?.[0]
-      .length ?? 0;
-  const from = noun.from + skipped + count;
-  const to = noun.from + noun.core.length;
+  const from = noun.from + word.skipped + word.count;
+  const to = noun.from + core.length;
   // 「Ⓐの|会員」: members are told with whose they are, or not at all.
   const isMember = found?.sort === 'actor' && MEMBER.test(bare);
   const memberFrom = isMember ? ownerFrom(noun, sentence) : undefined;
@@ -144,14 +189,14 @@ function classNamed(
     memberFrom ??
     matterFrom ??
     (found?.sort === 'event'
-      ? ownedFrom(noun, from, sentence)
+      ? ownedFrom(core, noun, from, sentence)
       : found?.sort === 'actor' && quoted === undefined
-        ? describedFrom(noun, from, sentence)
+        ? describedFrom(core, noun, from, sentence)
         : from);
   const form = found?.form ?? FREE[sort];
-  const inQuotes = /「[^「」]*」/u.exec(noun.core);
+  const inQuotes = quoted === undefined ? null : IN_QUOTES.exec(core);
   const name =
-    (quoted === undefined || inQuotes === null
+    (inQuotes === null
       ? undefined
       : textBetween(
           slots,
@@ -191,8 +236,8 @@ export function textBetween(slots: SlotText, from: number, to: number): string {
 }
 
 /** 「Ⓐの|年次会合」: an occasion is told with the body whose it is. */
-function ownedFrom(noun: NounPhrase, from: number, sentence: NamedTree): number {
-  return MEETING.test(noun.core) ? (ownerFrom(noun, sentence) ?? from) : from;
+function ownedFrom(core: string, noun: NounPhrase, from: number, sentence: NamedTree): number {
+  return MEETING.test(core) ? (ownerFrom(noun, sentence) ?? from) : from;
 }
 
 const MEMBER = /^(?:構成員|正会員|会員|参加者|登録者|加盟社|加盟国)$/u;
@@ -233,8 +278,8 @@ const LONGEST_DESCRIPTION = 24;
 const PLAIN_CLASS = /^(?:事業者|企業|会社|団体|組織|機関|業者|国|者|学校|病院|大学|自治体|銀行|法人|工場)$/u;
 
 /** 「弱点を有する|事業者」: a word for anybody is told with the clause that says which. */
-function describedFrom(noun: NounPhrase, from: number, { tree, slots }: NamedTree): number {
-  if (!PLAIN_CLASS.test(noun.core)) return from;
+function describedFrom(core: string, noun: NounPhrase, from: number, { tree, slots }: NamedTree): number {
+  if (!PLAIN_CLASS.test(core)) return from;
   const clause = tree.dependents[noun.index]?.find((index) => tree.phrases[index]?.sort === 'VERB');
   if (clause === undefined || clause !== noun.index - 1) return from;
   const start = firstOf(tree, clause);

@@ -133,35 +133,45 @@ export function findReferences(
   mentions: readonly Mention[],
   before: readonly Mention[],
 ): readonly Mention[] {
-  const found = [
-    ...matchesOf(POINTING, text).map((match) => ({ match, certainty: BY_POINTING })),
-    ...matchesOf(BARE, text).map((match) => ({ match, certainty: BY_BARE_WORD })),
-  ];
-  const its = ITS.flatMap(({ word, fits }) =>
-    matchesOf(word, text).flatMap((match): Mention[] => {
-      const from = match.index;
-      const target = [...before, ...mentions.filter((mention) => mention.to <= from)].findLast(fits);
-      if (target === undefined) return [];
-      const confidence = Math.round(target.confidence * BY_BARE_WORD * 100) / 100;
-      return [{ ...target, from, to: from + 1, confidence, pointsBack: true }];
-    }),
-  );
-  const pointing = found.flatMap(({ match, certainty }): Mention[] => {
+  const references: Mention[] = [];
+  const refer = (match: RegExpExecArray, certainty: number): void => {
     const from = match.index;
     const to = from + match[0].length;
     const word = match.groups?.['word'] ?? '';
     const isTaken = mentions.some(
       (mention) => mention.from < to && from < mention.to && mention.name !== word,
     );
-    if (isTaken) return [];
+    if (isTaken) return;
     const earlier = [...before, ...mentions.filter((mention) => mention.to <= from)];
     const target =
       topicBefore(word, text, from, mentions) ?? targetOf(word, earlier, certainty === BY_BARE_WORD);
-    if (target === undefined) return [];
-    const confidence = Math.round(target.confidence * certainty * 100) / 100;
-    return [{ ...target, from, to, confidence, pointsBack: true }];
-  });
-  return [...pointing, ...its, ...bothBefore(text, mentions, before)];
+    if (target !== undefined) references.push(pointingBack(target, from, to, certainty));
+  };
+  for (const match of matchesOf(POINTING, text)) refer(match, BY_POINTING);
+  for (const match of matchesOf(BARE, text)) refer(match, BY_BARE_WORD);
+  if (text.includes('そ')) references.push(...itsOwners(text, mentions, before));
+  if (text.includes('両')) references.push(...bothBefore(text, mentions, before));
+  return references;
+}
+
+function pointingBack(target: Mention, from: number, to: number, certainty: number): Mention {
+  const confidence = Math.round(target.confidence * certainty * 100) / 100;
+  return { ...target, from, to, confidence, pointsBack: true };
+}
+
+function itsOwners(
+  text: string,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+): readonly Mention[] {
+  const owners: Mention[] = [];
+  for (const { word, fits } of ITS) {
+    for (const { index } of matchesOf(word, text)) {
+      const target = [...before, ...mentions.filter((mention) => mention.to <= index)].findLast(fits);
+      if (target !== undefined) owners.push(pointingBack(target, index, index + 1, BY_BARE_WORD));
+    }
+  }
+  return owners;
 }
 
 /** 両ISAC, 両者, 両省: the two named last, the first where 両 stands and the second behind it. */
@@ -184,14 +194,10 @@ function bothBefore(
     const second = earlier.at(-1);
     const first = earlier.findLast((mention) => mention.identity !== second?.identity);
     if (first === undefined || second === undefined) return [];
-    const told = (mention: Mention, start: number, end: number): Mention => ({
-      ...mention,
-      from: start,
-      to: end,
-      confidence: Math.round(mention.confidence * BY_POINTING * 100) / 100,
-      pointsBack: true,
-    });
-    return [told(first, from, from + 1), told(second, from + 1, from + match[0].length)];
+    return [
+      pointingBack(first, from, from + 1, BY_POINTING),
+      pointingBack(second, from + 1, from + match[0].length, BY_POINTING),
+    ];
   });
 }
 

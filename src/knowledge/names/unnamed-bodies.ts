@@ -1,8 +1,11 @@
+import { firstLetters } from '../text/first-letters.ts';
+import { alternativesOf, lastLetters } from '../text/last-letters.ts';
+import { LetterSet } from '../../model/letter-set.ts';
 import { matchesOf } from '../text/matches.ts';
+import { lengthAt, wordsAt } from '../text/words-at.ts';
 import type { BodyForm } from './body-form.ts';
 import { BODY_FORMS, NOT_A_BODY } from './body-forms.ts';
 import { classOf } from './class-nouns.ts';
-import { lastLetters } from './last-letters.ts';
 
 /** A name that no registry knows, found by its form: [from, to) of the folded text, quotation marks included. */
 export interface UnnamedBody {
@@ -19,9 +22,23 @@ const QUOTED = /「(?<inner>[^「」]{2,40})」(?<outer>[一-龠々ァ-ヺー]{2
 /** What may stand before a name without being part of it. */
 const BEFORE =
   /^(?:(?:19|20)\d{2}年度?末?|(?:平成|令和)\d{1,2}年度?|\d{1,2}[月日]|同年度?|今年度|本年度|年度|第\d+回|今後|既存|一部|主要(?!行)|上記|当該|一層|以下|特|全国(?=\d)|[\d,]+(?=自治体|都道府県|地方公共団体|市町村|府省庁|大学|高専|病院|銀行))+/u;
+const BEFORE_AT = wordsAt(new RegExp(BEFORE, 'uy'));
+/** How many they are: 「会員|20社」. */
+const COUNTED = '社|者|行|団体|機関|組織|校|大学|か国|名|人|先';
+const BESIDE =
+  '間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者';
 /** What may stand behind a name without being part of it: 間, 内, 向(け), 及(び) … */
-const AFTER =
-  /(?:約?[\d,]+(?:社|者|行|団体|機関|組織|校|大学|か国|名|人|先))?(?:間|内|側|向|宛|別|毎|案|版|全体|自身|自体|各位|同士|双方|経由|主催|主導|所属|以外|職員|担当者|関係者)?[及並又若]?$/u;
+const AFTER = new RegExp(`(?:約?[\\d,]+(?:${COUNTED}))?(?:${BESIDE})?[及並又若]?$`, 'u');
+/** The letters that it can end in. */
+const AFTER_ENDS = LetterSet.of(`${COUNTED}|${BESIDE}|及|並|又|若`.split('|').map((word) => word.slice(-1)));
+
+function withoutAfter(compound: string): string {
+  return AFTER_ENDS.hasLastOf(compound) ? compound.replace(AFTER, '') : compound;
+}
+
+function withoutEtc(compound: string): string {
+  return compound.endsWith('等') ? compound.slice(0, -1) : compound;
+}
 
 /** The bodies and instruments that a folded text names by form. Unchecked against names that are known. */
 export function findUnnamedBodies(text: string): readonly UnnamedBody[] {
@@ -66,13 +83,15 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
     return [{ from, to: from + inner.length + 2, name: inner, form: innerForm }];
   }
   const after = match.input.slice(from + match[0].length - outer.length);
-  const ending = outer.replace(/第$/u, '').replace(AFTER, '').replace(/等$/u, '');
+  const ending = withoutEtc(withoutAfter(outer.replace(/第$/u, '')));
   const outerForm = ending === '' ? undefined : formOf(`${inner}${ending}`);
   if (outerForm === undefined || !ending.endsWith(outerForm.ending.exec(ending)?.[0] ?? '\n')) {
     const isInstrument = TITLE.test(inner) && TREATED.test(after);
     const isEvent = TITLE.test(inner) && HELD.test(after);
     if (isEvent) return [{ from, to: from + inner.length + 2, name: inner, form: EVENT_TITLED }];
-    const classed = isInstrument ? undefined : classBefore(match.input.slice(0, from));
+    const classed = isInstrument
+      ? undefined
+      : classBefore(match.input.slice(Math.max(0, from - LONGEST_CLASS), from));
     if (classed !== undefined) {
       const start = from - classed.length;
       return [{ from: start, to: from + inner.length + 2, name: inner, form: classed.form }];
@@ -82,10 +101,12 @@ function quotedBody(match: RegExpExecArray): readonly UnnamedBody[] {
   return [{ from, to: from + inner.length + 2 + ending.length, name: `${inner}${ending}`, form: outerForm }];
 }
 
+const LONGEST_CLASS = 20;
+
 /** What a quoted name is, said before it: 「サイバー演習|「防人」」. */
 function classBefore(before: string): { readonly length: number; readonly form: BodyForm } | undefined {
   const compound = /[一-龠々ァ-ヺーA-Za-z0-9・]{2,20}$/u.exec(before)?.[0] ?? '';
-  const core = compound.slice(BEFORE.exec(compound)?.[0].length ?? 0);
+  const core = compound.slice(lengthAt(BEFORE_AT, compound, 0));
   const form = BODY_FORMS.find(({ type, ending }) => type !== 'MINISTRY' && ending.test(core));
   return core === '' || form === undefined ? undefined : { length: core.length, form };
 }
@@ -97,8 +118,8 @@ const ABROAD = /^(?:外国|海外|諸外国|各国|国内外|(?![各同全本両
 const SUBJECT_MATTER =
   /(?<![一-龠々ァ-ヺーA-Za-z0-9])(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+(?:(?:の|や|び|における|に関する|に係る)(?:[一-龠々ァ-ヺーA-Za-z0-9・()-]|(?<=[一-龠])[えりいきみけ](?=の|に関|に係))+){0,5}(?:(?:に関する|に係る|についての|のための)(?:[一-龠]{2,6}的な)?|向けの(?:[一-龠]{2,6}的な)?)$/u;
 const LONGEST_MATTER = 48;
-/** The last letter of all that SUBJECT_MATTER finds. */
-const MATTER_END = /[るのな]/u;
+/** The last letters of all that SUBJECT_MATTER finds. */
+const MATTER_ENDS = 'るのな';
 /** Whose it is, is no part of its title. */
 const OWNER = /^(?:[一-龠]{1,7}(?:省|庁)|[一-龠]{2,12}(?:委員会|機構)|国|[A-Z/-]{2,12})の/u;
 const isTitled = ({ type, kind }: BodyForm): boolean =>
@@ -113,8 +134,9 @@ function mayBeTitled(core: string): boolean {
 
 /** A guideline or council named by what it deals with; undefined where the compound is all of its name. */
 function titledBody(compound: string, index: number, text: string): UnnamedBody | undefined {
-  if (!MATTER_END.test(text.charAt(index - 1)) || BEFORE.test(compound)) return undefined;
-  const core = compound.replace(AFTER, '').replace(/等$/u, '');
+  if (index === 0 || !MATTER_ENDS.includes(text.charAt(index - 1)) || lengthAt(BEFORE_AT, compound, 0) > 0)
+    return undefined;
+  const core = withoutEtc(withoutAfter(compound));
   if (core === '' || !mayBeTitled(core)) return undefined;
   const found = SUBJECT_MATTER.exec(text.slice(Math.max(0, index - LONGEST_MATTER), index))?.[0];
   const matter = found?.replace(OWNER, '').replace(BEFORE, '') ?? '';
@@ -126,16 +148,16 @@ function titledBody(compound: string, index: number, text: string): UnnamedBody 
 }
 
 function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
-  const before = BEFORE.exec(compound)?.[0].length ?? 0;
-  const core = compound.slice(before).replace(AFTER, '');
-  const withoutEtc = core.replace(/等$/u, '');
-  const form = formOf(withoutEtc);
+  const before = lengthAt(BEFORE_AT, compound, 0);
+  const core = withoutAfter(compound.slice(before));
+  const single = withoutEtc(core);
+  const form = formOf(single);
   if (form === undefined) {
     // 「中小企業の対策」: no body as a whole, one in its first part.
     const owner = ABROAD.exec(compound)?.[0].length ?? 0;
     return owner === 0 ? [] : compoundBody(compound.slice(0, owner - 1), index);
   }
-  const name = form.withEtc === true ? core : withoutEtc;
+  const name = form.withEtc === true ? core : single;
   const to = index + before + name.length;
   return [{ from: index + before, to, name, form: ABROAD.test(name) ? asGroup(form) : form }];
 }
@@ -149,7 +171,7 @@ function withJoined(body: UnnamedBody, text: string): UnnamedBody {
   const left = JOINED.exec(text.slice(Math.max(0, body.from - 32), body.from))?.groups?.['left'] ?? '';
   const parts = left.split('・');
   const isNamed = (part: string): boolean =>
-    BEFORE.test(part) || formOf(part) !== undefined || classOf(part, 'actor') !== undefined;
+    lengthAt(BEFORE_AT, part, 0) > 0 || formOf(part) !== undefined || classOf(part, 'actor') !== undefined;
   if (left === '' || parts.some(isNamed)) return body;
   return { ...body, from: body.from - left.length - 1, name: `${left}・${body.name}` };
 }
@@ -175,15 +197,16 @@ const VERSION =
 
 /** What a name is by its ending; undefined where no form fits. */
 export function formOf(name: string): BodyForm | undefined {
-  if (NOT_A_BODY.test(name)) return undefined;
   const unversioned = VERSIONED.test(name) ? name.replace(VERSION, '') : name;
   const forms = FORMS_BY_LETTER.get(unversioned.charCodeAt(unversioned.length - 1)) ?? FORMS_OF_ANY;
-  return forms.find(({ form, atEnd }) => {
+  for (const { form, atEnd, first } of forms) {
+    if (first?.hasAt(unversioned, 0) === false) continue;
     atEnd.lastIndex = unversioned.length;
-    if (!atEnd.test(unversioned)) return false;
+    if (!atEnd.test(unversioned)) continue;
     const found = form.ending.exec(unversioned);
-    return found !== null && found.index >= form.modifier;
-  })?.form;
+    if (found !== null && found.index >= form.modifier) return NOT_A_BODY.test(name) ? undefined : form;
+  }
+  return undefined;
 }
 
 /** The last letter of all that VERSION finds. */
@@ -197,13 +220,21 @@ interface FormAtEnd {
    */
   readonly atEnd: RegExp;
   readonly letters: ReadonlySet<string> | undefined;
+  /** What a name of the form begins with, where the form tells it whole. */
+  readonly first: LetterSet | undefined;
 }
 
 const FORMS = BODY_FORMS.map((form): FormAtEnd => ({
   form,
   atEnd: new RegExp(`(?<=${form.ending.source})`, 'uy'),
   letters: lastLetters(form.ending.source),
+  first: firstOfWhole(form.ending.source),
 }));
+function firstOfWhole(source: string): LetterSet | undefined {
+  const runs = alternativesOf(source).every((one) => one.startsWith('^')) ? firstLetters(source) : undefined;
+  return runs === undefined ? undefined : new LetterSet(runs);
+}
+
 /** What may end in any letter. */
 const FORMS_OF_ANY = FORMS.filter(({ letters }) => letters === undefined);
 /** By the code of the last letter, in their order: most names end as few forms do. */

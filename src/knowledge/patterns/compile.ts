@@ -1,4 +1,8 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
+import { buildEndingTrie, endingsOf } from '../text/trie.ts';
+import type { EndingTrie } from '../text/trie.ts';
+import { endings } from '../text/last-letters.ts';
+import type { Endings } from '../text/last-letters.ts';
 import { isNativeVerb } from '../grammar/verb-forms.ts';
 import type { ActPattern, LinkPattern, RelationPatterns } from './relation-patterns.ts';
 import { expandWords } from './words.ts';
@@ -14,8 +18,8 @@ export interface CompiledAct extends Omit<Whole<ActPattern>, Told> {
   readonly object: ActPattern['object'];
   readonly confidence: number;
   readonly kind: RelationKind;
-  readonly themes: RegExp | undefined;
-  readonly barred: RegExp | undefined;
+  readonly themes: Endings | undefined;
+  readonly barred: Endings | undefined;
   readonly manners: RegExp | undefined;
 }
 
@@ -30,8 +34,8 @@ export interface ActsOfVerb {
   readonly acts: readonly CompiledAct[];
 }
 
-/** The patterns of all verbs by the code of their last letter, the longest verb first: most words of a sentence end as none does. */
-export type ActIndex = ReadonlyMap<number, readonly ActsOfVerb[]>;
+/** The patterns of all verbs, by how a word ends that they fit. */
+export type ActIndex = EndingTrie<ActsOfVerb>;
 
 /** A native verb that the grammar does not know and a word that words.ts does not have are mistakes and throw. */
 export function indexActs(all: readonly RelationPatterns[]): ActIndex {
@@ -47,20 +51,19 @@ export function indexActs(all: readonly RelationPatterns[]): ActIndex {
       }
     }
   }
-  const index = new Map<number, ActsOfVerb[]>();
-  for (const [verb, acts] of [...byVerb].sort(([a], [b]) => b.length - a.length)) {
-    const letter = verb.charCodeAt(verb.length - 1);
-    const isNative = /[ぁ-ん]$/u.test(verb) && isNativeVerb(verb);
-    index.set(letter, [...(index.get(letter) ?? []), { verb, isNative, acts }]);
-  }
-  return index;
+  return buildEndingTrie(
+    [...byVerb].map(([verb, acts]): readonly [string, ActsOfVerb] => {
+      const isNative = /[ぁ-ん]$/u.test(verb) && isNativeVerb(verb);
+      return [verb, { verb, isNative, acts }];
+    }),
+  );
 }
 
 function compileAct(act: ActPattern, kind: RelationKind): CompiledAct {
   return {
     kind,
-    themes: act.theme === undefined ? undefined : new RegExp(expandWords(act.theme), 'u'),
-    barred: act.unless === undefined ? undefined : new RegExp(expandWords(act.unless), 'u'),
+    themes: act.theme === undefined ? undefined : endings(new RegExp(expandWords(act.theme), 'u')),
+    barred: act.unless === undefined ? undefined : endings(new RegExp(expandWords(act.unless), 'u')),
     manners: act.manner === undefined ? undefined : new RegExp(act.manner, 'u'),
     object: act.object,
     sorts: act.sorts,
@@ -88,8 +91,11 @@ export function linksOf(all: readonly RelationPatterns[]): readonly CompiledLink
   return all.flatMap(({ kind, links = [] }) => links.map((link) => ({ ...link, kind })));
 }
 
-/** The verbs that a verb or a compound noun fits, each with its patterns: 情報提供 fits 提供. */
+/** The verbs that a verb or a compound noun fits, each with its patterns, the longest first: 情報提供 fits 提供. */
 export function actsOf(index: ActIndex, word: string): readonly ActsOfVerb[] {
-  const verbs = index.get(word.charCodeAt(word.length - 1)) ?? [];
-  return verbs.filter(({ verb, isNative }) => (isNative ? word === verb : word.endsWith(verb)));
+  const found: ActsOfVerb[] = [];
+  for (const { from, values } of endingsOf(index, word)) {
+    for (const value of values) if (from === 0 || !value.isNative) found.push(value);
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import { LetterSet } from '../../model/letter-set.ts';
+
 /**
  * A text in the form in which it is searched, with the way back. Typesetting leaves blanks between Japanese and
  * Latin letters, uses both widths, and several dashes; a search must see none of that, a quote all of it.
@@ -21,8 +23,8 @@ const BLANK = /[\s\u200b\ufeff]/u;
 const DASH = /[‐‑‒–—―−]/u;
 const OPENING = /[『“]/u;
 const CLOSING = /[』”]/u;
-/** Ranges of what folding leaves as it is: kana, kanji, letters, digits, 、。「」・ー()-. */
-const PLAIN: readonly (readonly [first: number, last: number])[] = [
+/** What folding leaves as it is: kana, kanji, letters, digits, 、。「」・ー()-. */
+const PLAIN = new LetterSet([
   [0x3041, 0x3096],
   [0x4e00, 0x9fff],
   [0x30a1, 0x30fc],
@@ -33,46 +35,51 @@ const PLAIN: readonly (readonly [first: number, last: number])[] = [
   [0x61, 0x7a],
   [0x28, 0x29],
   [0x2d, 0x2d],
-];
-
-/** By code, whether folding leaves a character as it is. */
-const IS_PLAIN = new Uint8Array(0x1_0000);
-for (const [first, last] of PLAIN) IS_PLAIN.fill(1, first, last + 1);
-
-/** By code, whether a character may combine with the one before it: what lies outside of the ranges that Japanese text is mostly made of. */
-const MAY_COMBINE = IS_PLAIN.map((isPlain) => 1 - isPlain);
-MAY_COMBINE[0x20] = 0;
-MAY_COMBINE[0x3000] = 0;
+]);
+const BLANKS = LetterSet.of(' \u3000');
 
 export function foldText(original: string): FoldedText {
-  const folded: string[] = [];
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let start = 0;
   while (start < original.length) {
-    // What folding leaves as it is, and no mark behind it that it combines with: nearly every character of a page.
-    if (IS_PLAIN[original.charCodeAt(start)] === 1 && MAY_COMBINE[original.charCodeAt(start + 1)] !== 1) {
-      folded.push(original.charAt(start));
-      starts.push(start);
-      ends.push(start + 1);
-      start += 1;
+    const plainTo = endOfPlain(original, start);
+    if (plainTo > start) {
+      text += original.slice(start, plainTo);
+      for (; start < plainTo; start += 1) {
+        starts.push(start);
+        ends.push(start + 1);
+      }
       continue;
     }
     // A blank that nothing combines with is left out.
-    if (original.charCodeAt(start) === 0x20 && MAY_COMBINE[original.charCodeAt(start + 1)] !== 1) {
+    if (original.charCodeAt(start) === 0x20 && !mayCombineAt(original, start + 1)) {
       start += 1;
       continue;
     }
     CLUSTER.lastIndex = start;
     const cluster = CLUSTER.exec(original)?.[0] ?? original.charAt(start);
     for (const unit of foldCluster(cluster).split('')) {
-      folded.push(unit);
+      text += unit;
       starts.push(start);
       ends.push(start + cluster.length);
     }
     start += cluster.length;
   }
-  return { original, text: folded.join(''), starts, ends };
+  return { original, text, starts, ends };
+}
+
+/** Where the run ends that folding leaves as it is, no mark behind it that it combines with: nearly every character of a page is in one. */
+function endOfPlain(original: string, from: number): number {
+  let at = from;
+  while (at < original.length && PLAIN.hasAt(original, at) && !mayCombineAt(original, at + 1)) at += 1;
+  return at;
+}
+
+/** Whether a character may combine with the one before it: what Japanese text is mostly made of does not. */
+function mayCombineAt(original: string, at: number): boolean {
+  return at < original.length && !PLAIN.hasAt(original, at) && !BLANKS.hasAt(original, at);
 }
 
 function foldCluster(cluster: string): string {

@@ -1,5 +1,5 @@
 import { BODY_FORMS } from '../../../src/knowledge/names/body-forms.ts';
-import { lastLetters } from '../../../src/knowledge/names/last-letters.ts';
+import { endings, lastLetters } from '../../../src/knowledge/text/last-letters.ts';
 
 describe('the letters that a match can end in', () => {
   it.each([
@@ -26,5 +26,17 @@ describe('the letters that a match can end in', () => {
   it('are told of nearly all forms of names', () => {
     const open = BODY_FORMS.filter(({ ending }) => lastLetters(ending.source) === undefined);
     expect(open.length).toBeLessThan(4);
+  });
+});
+
+describe('endings', () => {
+  it.each([
+    [/(?:手引|指針)$/u, ['手引', '基本指針', '指針案', '']],
+    // One alternative need not stand at the end, so that the last letter says nothing.
+    [/^会社|指針$/u, ['会社名', '基本指針', '会']],
+  ])('of %s are those that the expression finds', (expression, texts) => {
+    const found = endings(expression);
+    expect(texts.map((text) => found.test(text))).toEqual(texts.map((text) => expression.test(text)));
+    expect(texts.map((text) => found.exec(text)?.[0])).toEqual(texts.map((text) => expression.exec(text)?.[0]));
   });
 });

@@ -1,3 +1,5 @@
+import { LetterSet } from '../../model/letter-set.ts';
+
 /**
  * The letters that a text found by a regular expression can end in; undefined where it may be any.
  *
@@ -50,7 +52,7 @@ function openingOf(source: string): number {
 }
 
 /** What stands between the `|` of a source, those within groups aside. */
-function alternativesOf(source: string): readonly string[] {
+export function alternativesOf(source: string): readonly string[] {
   const alternatives: string[] = [];
   let depth = 0;
   let from = 0;
@@ -64,4 +66,26 @@ function alternativesOf(source: string): readonly string[] {
     }
   }
   return [...alternatives, source.slice(from)];
+}
+
+/** What a text is asked to end in. */
+export interface Endings {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/**
+ * Endings that are asked only of texts whose last letter one of them can end in: most end in another, which one letter tells.
+ *
+ * @param pattern one whose alternatives all end in `$`; of another, every text is asked
+ */
+export function endings(pattern: RegExp): Endings {
+  const { source } = pattern;
+  const letters = alternativesOf(source).every((one) => one.endsWith('$')) ? lastLetters(source) : undefined;
+  const last = letters === undefined ? undefined : LetterSet.of(letters);
+  const mayFit = (text: string): boolean => last?.hasLastOf(text) !== false;
+  return {
+    test: (text) => mayFit(text) && pattern.test(text),
+    exec: (text) => (mayFit(text) ? pattern.exec(text) : null),
+  };
 }
