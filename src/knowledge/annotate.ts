@@ -104,12 +104,14 @@ function relationsOf({ reading, entry }: Numbered): readonly PlanRelation[] {
 /** 「手引を作成し、1月に公表した」: of two ways in which one thing is said, only one may tell when. */
 function datedAlike(found: readonly Quoted<RelationFound>[]): readonly Quoted<RelationFound>[] {
   const keyOf = ({ kind, subject, object }: RelationFound): string =>
-    JSON.stringify([kind, nameKey(subject), nameKey(object)]);
+    keyText([kind, nameKey(subject), nameKey(object)]);
   const dated = new Map<string, RelationFound>();
   for (const { fact } of found) {
+    if (fact.date === null) continue;
     const key = keyOf(fact);
-    if (!dated.has(key) && fact.date !== null) dated.set(key, fact);
+    if (!dated.has(key)) dated.set(key, fact);
   }
+  if (dated.size === 0) return found;
   return found.map(({ fact, quote }) => {
     const other = fact.date === null ? dated.get(keyOf(fact)) : undefined;
     return {
@@ -158,11 +160,20 @@ function bestFirst<T extends { readonly confidence: number }>(
 }
 
 /** What was there, then what is new by its key. */
-function withNew<T>(there: readonly T[], found: readonly T[], keyOf: (fact: T) => readonly unknown[]): T[] {
-  const seen = new Set(there.map((fact) => JSON.stringify(keyOf(fact))));
+function withNew<T>(
+  there: readonly T[],
+  found: readonly T[],
+  keyOf: (fact: T) => readonly (string | number | null | undefined)[],
+): T[] {
+  const seen = new Set(there.map((fact) => keyText(keyOf(fact))));
   const news = found.filter((fact) => {
-    const key = JSON.stringify(keyOf(fact));
+    const key = keyText(keyOf(fact));
     return !seen.has(key) && seen.add(key);
   });
   return [...there, ...news];
+}
+
+/** No part of a key holds a line's end. */
+function keyText(parts: readonly (string | number | null | undefined)[]): string {
+  return parts.join('\n');
 }

@@ -1,5 +1,6 @@
 import type { PlanEntry } from '../model/plan/plan.ts';
 import { readSentence } from './grammar/sentence.ts';
+import type { Sentence } from './grammar/sentence.ts';
 import { slotText } from './grammar/slot-text.ts';
 import { findMentions } from './names/find-mentions.ts';
 import { isActor } from './names/mention.ts';
@@ -71,13 +72,13 @@ export function readEntry(
 
 /** 事業者, 研修会: what a relation names and no name tells. */
 function classNamesOf(relations: readonly RelationFound[], named: readonly Mention[]): readonly Mention[] {
-  const places = new Set(named.map(({ from, to }) => `${from} ${to}`));
-  return relations
-    .flatMap(({ names }) => names)
-    .filter(({ from, to }) => {
-      const place = `${from} ${to}`;
-      return !places.has(place) && places.add(place);
-    });
+  const all = [...named];
+  for (const { names } of relations) {
+    for (const mention of names) {
+      if (!all.some(({ from, to }) => from === mention.from && to === mention.to)) all.push(mention);
+    }
+  }
+  return all.slice(named.length);
 }
 
 interface Occasion {
@@ -148,7 +149,12 @@ function readParagraph(
   const observations: ObservationFound[] = [];
   let standing = responsible;
   let topic: Mention | undefined;
+  let before: Sentence | undefined;
   for (const { from, to } of sentencesOf(text.text)) {
+    if (before !== undefined) {
+      standing = topicOf(before) ?? standing;
+      topic = spokenOf(before) ?? topic;
+    }
     const named = mentions.filter((mention) => mention.from >= from && mention.to <= to);
     const inside = [...named, ...backToClasses(text.text.slice(from, to), from, named, relations)];
     const tree = readSentence(slotText(text.text, inside, from, to));
@@ -156,8 +162,7 @@ function readParagraph(
       ...findRelations(tree, { entryKind: entry.kind, standing, responsible, dates, spokenOf: topic }),
     );
     observations.push(...findObservations(tree, dates, topic));
-    standing = topicOf(tree) ?? standing;
-    topic = spokenOf(tree) ?? topic;
+    before = tree;
   }
   return { relations, observations };
 }
@@ -169,9 +174,10 @@ function backToClasses(
   named: readonly Mention[],
   relations: readonly RelationFound[],
 ): readonly Mention[] {
-  const classes = relations
-    .flatMap(({ names }) => names)
-    .filter((mention) => mention.candidates.length === 0);
+  const classes: Mention[] = [];
+  for (const { names } of relations) {
+    for (const mention of names) if (mention.candidates.length === 0) classes.push(mention);
+  }
   if (classes.length === 0) return [];
   const moved = (mention: Mention, by: number): Mention => ({
     ...mention,

@@ -36,16 +36,18 @@ export function findObservations(
   dates: readonly DateFound[],
   before: Mention | undefined,
 ): readonly ObservationFound[] {
-  return sentence.tree.phrases.flatMap((phrase): readonly ObservationFound[] => {
+  const found: ObservationFound[] = [];
+  for (const phrase of sentence.tree.phrases) {
     const quantity = quantityOf(
       textBetween(sentence.slots, phrase.from, phrase.from + phrase.core.length),
       phrase,
     );
-    if (quantity === undefined) return [];
+    if (quantity === undefined) continue;
     const counted = { sentence, phrase, quantity, before };
     const told = tellingOf(counted);
-    return told === undefined ? [] : [observationOf(counted, told, dates)];
-  });
+    if (told !== undefined) found.push(observationOf(counted, told, dates));
+  }
+  return found;
 }
 
 function tellingOf(counted: Counted): Telling | undefined {

@@ -14,14 +14,30 @@ export interface Act {
   readonly prefix: string;
   readonly context: Context;
   readonly arguments: readonly Argument[];
+  /** 「提供した|情報」, 「支援を行う|団体」: the noun that the verb of the act describes. */
+  readonly described: number | undefined;
+  /** 「Ⓐが行うⒾの|運用」 is done, whatever is said of it. */
+  readonly isDone: boolean;
   /** What is done, as an argument: 情報を; none where the act is all there is. */
   readonly themes: readonly number[];
   /** What the themes read, once a pattern has asked for it: all patterns of a verb ask. */
   readonly texts: { own: readonly string[] | undefined; wide: readonly string[] | undefined };
+  /** The arguments and those of the themes, once asked for: of what is done to or in somebody, and of what is done with them. */
+  readonly reached: { close: readonly Argument[] | undefined; far: readonly Argument[] | undefined };
 }
 
 export function withThemes(act: Act, themes: readonly number[]): Act {
-  return { ...act, themes, texts: { own: undefined, wide: undefined } };
+  return {
+    phrase: act.phrase,
+    prefix: act.prefix,
+    context: act.context,
+    arguments: act.arguments,
+    described: act.described,
+    isDone: act.isDone,
+    themes,
+    texts: { own: undefined, wide: undefined },
+    reached: { close: undefined, far: undefined },
+  };
 }
 
 /** The same act as one that is done, where its sentence tells that it is received. */
@@ -29,8 +45,11 @@ export function asActive(act: Act): Act {
   return { ...act, context: { ...act.context, voice: 'ACTIVE' } };
 }
 
-export function readAct(sentence: Sentence, phrase: number, verb: string): Act {
-  const context = sentence.contextAt(phrase);
+export function readAct(
+  sentence: Sentence,
+  { phrase, context, isDone }: Pick<Act, 'phrase' | 'context' | 'isDone'>,
+  verb: string,
+): Act {
   const noun = sentence.tree.phrases[phrase];
   const bare = withoutOthers(noun?.core ?? '');
   const end = bare.lastIndexOf(verb);
@@ -39,8 +58,11 @@ export function readAct(sentence: Sentence, phrase: number, verb: string): Act {
     prefix: bare.slice(0, Math.max(0, end)),
     context,
     arguments: argumentsOf(sentence, phrase, context),
+    described: describedBy(sentence, phrase, context),
+    isDone,
     themes: [],
     texts: { own: undefined, wide: undefined },
+    reached: { close: undefined, far: undefined },
   };
   return withThemes(act, themesOf(sentence, act));
 }
@@ -87,7 +109,7 @@ function themesOf(sentence: Sentence, act: Act): readonly number[] {
   );
   const objects = own.filter(({ mark }) => mark.case !== 'について');
   if (own.length > 0) return (objects.length > 0 ? objects : own).map(({ phrase }) => phrase);
-  const described = describedBy(sentence, act);
+  const { described } = act;
   return described === undefined || (isNoun && act.context.voice !== 'RECEIVED') ? [] : [described];
 }
 
@@ -100,11 +122,9 @@ function isThing(mark: Mark, isNoun: boolean, voice: Context['voice']): boolean 
   return voice === 'PASSIVE' && !mark.isAdnominal && ['が', 'は', 'も'].includes(mark.case);
 }
 
-/** 「提供した|情報」, 「支援を行う|団体」: the noun that the verb of an act describes. */
-export function describedBy({ tree }: Sentence, act: Pick<Act, 'phrase' | 'context'>): number | undefined {
-  const verb = [act.phrase, ...act.context.holders]
-    .map((one) => tree.phrases[one])
-    .findLast((one) => one?.sort === 'VERB');
+function describedBy({ tree }: Sentence, phrase: number, { holders }: Context): number | undefined {
+  const holder = holders.findLast((one) => tree.phrases[one]?.sort === 'VERB') ?? phrase;
+  const verb = tree.phrases[holder];
   return verb?.sort === 'VERB' && verb.form === 'ADNOMINAL' && verb.mark === undefined
     ? tree.governors[verb.index]
     : undefined;

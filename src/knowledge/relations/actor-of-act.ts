@@ -1,7 +1,6 @@
 import type { RelationKind } from '../../model/relation-kind.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { namesAt } from '../names/argument-names.ts';
-import { describedBy } from './act.ts';
 import type { Act } from './act.ts';
 import { actingIn, actingOf } from './actors.ts';
 import type { Acting } from './actors.ts';
@@ -16,7 +15,7 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set(['PARTNER_OF', 'MEETS_WITH', '
 /** The noun that a verb describes does it where no subject is told and it is not what is done: 「参加する|事業者」. */
 export function actorOf(reading: Reading, objects: Found): Acting | undefined {
   const { sentence, act, pattern, context } = reading;
-  const described = describedBy(sentence, act);
+  const { described } = act;
   const hasSubject = act.arguments.some(({ mark }) => mark.case === 'が');
   const isObject = objects.names.some(({ phrase }) => phrase === described);
   if (described !== undefined && isCounted(sentence, described)) return undefined;
@@ -51,7 +50,7 @@ const AGENT_NOUN = /(?:者|員|人|官|生|社|機関|団体|組織|企業|国|�
 
 /** 「参加する|事業者」: the noun that a verb describes does it. */
 function describedActor(sentence: Sentence, act: Act): Acting | undefined {
-  const described = describedBy(sentence, act);
+  const { described } = act;
   if (described === undefined || act.context.voice !== 'ACTIVE') return undefined;
   // 「情報交換の場である|Ⓐ」: others do it there.
   if (act.context.under.some((word) => OCCASION.test(word))) return undefined;

@@ -145,9 +145,11 @@ function subjectOf(sentence: Sentence, act: Act): Acting | 'UNNAMED' | undefined
     const doer = actingOf(doerOf(sentence, act.phrase), sentence, 0.95);
     if (doer !== undefined) return doer;
   }
-  const leading = act.arguments.flatMap(({ phrase, mark }) =>
-    mark.case === 'により' || mark.case === 'で' || mark.case === 'の下' ? leadersOf(sentence, phrase) : [],
-  );
+  const leading: NameFound[] = [];
+  for (const { phrase, mark } of act.arguments) {
+    if (mark.case === 'により' || mark.case === 'で' || mark.case === 'の下')
+      leading.push(...leadersOf(sentence, phrase));
+  }
   return actingOf(leading, sentence, 0.9);
 }
 

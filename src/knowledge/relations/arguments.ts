@@ -3,13 +3,13 @@ import type { Argument } from '../grammar/clauses.ts';
 import type { Case } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
-import { groupOf, namesAt } from '../names/argument-names.ts';
+import { dependentsOfGroup, groupOf, namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
 import { isActor } from '../names/mention.ts';
 import type { Mention } from '../names/mention.ts';
 import type { ArgumentCase } from '../patterns/relation-patterns.ts';
-import { adnominalsUnder, describedBy } from './act.ts';
+import { adnominalsUnder } from './act.ts';
 import type { Act } from './act.ts';
 import { LEADING, PART, nounText } from './noun-text.ts';
 import { ownersBy, ownersOf, whose } from './owners.ts';
@@ -60,12 +60,11 @@ function namesIn(
     return owned === undefined ? [] : only(describedThings(sentence, owned, sorts));
   }
   if (wanted === 'described') {
-    const described = describedBy(sentence, act);
+    const { described } = act;
     return described === undefined ? [] : only(describedThings(sentence, described, sorts));
   }
-  const candidates = [...act.arguments.toReversed(), ...themeArguments(sentence, act, wanted)];
   for (const name of CASES[wanted]) {
-    for (const { phrase, mark } of candidates) {
+    for (const { phrase, mark } of reachedBy(sentence, act, wanted)) {
       if (mark.case !== name || isAmongThem(sentence, phrase)) continue;
       const found = only(namesThere(sentence, phrase, wanted, sorts));
       if (found.length > 0) return found;
@@ -195,7 +194,7 @@ function inDoings(
 ): readonly NameFound[] {
   const { tree } = sentence;
   if (depth === 0 || (depth === 4 && !DOINGS.test(nounText(sentence, phrase)))) return [];
-  for (const one of groupOf(tree, phrase).flatMap((member) => tree.dependents[member] ?? [])) {
+  for (const one of dependentsOfGroup(tree, phrase)) {
     const owner = tree.phrases[one];
     if (owner?.sort !== 'NOUN' || !owner.mark.isAdnominal || tree.isCoordinate[one] === true) continue;
     const found = ['の', 'において', 'で', 'へ'].includes(owner.mark.case)
@@ -208,10 +207,21 @@ function inDoings(
   return [];
 }
 
+/** The arguments of the act, the nearest first, and of what it is done with. */
+function reachedBy(sentence: Sentence, act: Act, wanted: ArgumentCase): readonly Argument[] {
+  const { reached } = act;
+  const readReached = (isClose: boolean): readonly Argument[] => [
+    ...act.arguments.toReversed(),
+    ...themeArguments(sentence, act, isClose),
+  ];
+  return wanted === 'to' || wanted === 'in' || wanted === 'into'
+    ? (reached.close ??= readReached(true))
+    : (reached.far ??= readReached(false));
+}
+
 /** 「Ⓐとの|会合を|開催」: what belongs to the theme belongs to the act; 「Ⓐへの|加入を|働き掛けた」 is no matter of 働き掛け. */
-function themeArguments(sentence: Sentence, act: Act, wanted: ArgumentCase): readonly Argument[] {
+function themeArguments(sentence: Sentence, act: Act, isClose: boolean): readonly Argument[] {
   const { tree } = sentence;
-  const isClose = wanted === 'to' || wanted === 'in' || wanted === 'into';
   const aims = isClose
     ? []
     : act.arguments.filter(({ mark }) => mark.case === 'に').map(({ phrase }) => phrase);
@@ -253,7 +263,7 @@ function describedAs(
   sorts: readonly ArgumentSort[],
 ): readonly NameFound[] {
   if (wanted !== 'in' && wanted !== 'at' && wanted !== 'into') return [];
-  const described = describedBy(sentence, act);
+  const { described } = act;
   const isVerb = sentence.tree.phrases[act.phrase]?.sort === 'VERB';
   const hasSubject = act.arguments.some(
     ({ mark }) => mark.case === 'が' || (isVerb && mark.case === 'の' && mark.isAdnominal),

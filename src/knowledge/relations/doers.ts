@@ -14,11 +14,11 @@ export function doerOf(sentence: Sentence, noun: number): readonly NameFound[] {
         continue;
       // 「Ⓐが事務局を務める|Ⓑの設立」: Ⓐ does something else.
       if ((tree.dependents[verb] ?? []).some((own) => tree.phrases[own]?.mark?.case === 'を')) continue;
-      const found = (tree.dependents[verb] ?? []).flatMap((subject) =>
-        tree.phrases[subject]?.mark?.case === 'が' && tree.isCoordinate[subject] !== true
-          ? namesAt(subject, ['actor'], sentence)
-          : [],
-      );
+      const found: NameFound[] = [];
+      for (const subject of tree.dependents[verb] ?? []) {
+        if (tree.phrases[subject]?.mark?.case === 'が' && tree.isCoordinate[subject] !== true)
+          found.push(...namesAt(subject, ['actor'], sentence));
+      }
       if (found.length > 0) return found;
     }
   }
@@ -26,9 +26,10 @@ export function doerOf(sentence: Sentence, noun: number): readonly NameFound[] {
 }
 
 function chainBefore(sentence: Sentence, noun: number, depth: number): readonly number[] {
-  if (depth === 0) return [noun];
-  const owners = dependentNouns(sentence, noun).filter(
-    ({ mark }) => mark.case === 'の' || mark.case === 'な',
-  );
-  return [noun, ...owners.flatMap(({ phrase }) => chainBefore(sentence, phrase, depth - 1))];
+  const chain = [noun];
+  if (depth === 0) return chain;
+  for (const { phrase, mark } of dependentNouns(sentence, noun)) {
+    if (mark.case === 'の' || mark.case === 'な') chain.push(...chainBefore(sentence, phrase, depth - 1));
+  }
+  return chain;
 }

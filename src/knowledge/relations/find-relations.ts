@@ -6,10 +6,11 @@ import { ACTS } from '../patterns/all-patterns.ts';
 import { actsOf } from '../patterns/compile.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
 import { withoutOthers } from '../text/and-others.ts';
-import { describedBy, readAct } from './act.ts';
+import { readAct } from './act.ts';
 import type { Act } from './act.ts';
 import { actorOf } from './actor-of-act.ts';
 import { byArgument } from './by-argument.ts';
+import { doerOf } from './doers.ts';
 import { eachOther, isAmongOthers, isTogether, isWithOthers, pairOf } from './each-other.ts';
 import { linksTold } from './links.ts';
 import { wordText } from './noun-text.ts';
@@ -19,7 +20,7 @@ import type { Reading } from './reading.ts';
 import { asReceived, isReceived } from './received.ts';
 import type { RelationFound, SentenceContext } from './relation-found.ts';
 import { relationsBetween } from './relations-between.ts';
-import { isRole, standingOf } from './standing.ts';
+import { isRole, mayStand, standingOf } from './standing.ts';
 import { withTheme } from './themes.ts';
 
 export function findRelations(sentence: Sentence, context: SentenceContext): readonly RelationFound[] {
@@ -33,12 +34,21 @@ function actsTold(sentence: Sentence, context: SentenceContext): readonly Relati
     for (const word of words) {
       for (const { verb, acts } of actsOf(ACTS, word)) {
         if (phrase.sort === 'NOUN' && ONLY_VERBS.has(verb)) continue;
-        const act = readAct(sentence, phrase.index, verb);
-        for (const pattern of acts) found.push(...relationsOf(sentence, act, pattern, context));
+        const standing = standingAt(sentence, phrase.index);
+        const patterns = acts.filter((pattern) => mayStand(pattern, standing));
+        if (patterns.length === 0) continue;
+        const act = readAct(sentence, standing, verb);
+        for (const pattern of patterns) found.push(...relationsOf(sentence, act, pattern, context));
       }
     }
   }
   return found;
+}
+
+function standingAt(sentence: Sentence, phrase: number): Pick<Act, 'phrase' | 'context' | 'isDone'> {
+  const context = sentence.contextAt(phrase);
+  const isDone = context.standing === 'SPOKEN_OF' && doerOf(sentence, phrase).length > 0;
+  return { phrase, context, isDone };
 }
 
 /** 下部|組織 is nothing done. */
@@ -123,7 +133,7 @@ function isOfOthers({ act, pattern }: Reading): boolean {
 
 /** 「手順を|まとめた|手引を公表」: the steps are what the guide holds. */
 function isContent({ sentence, act }: Reading): boolean {
-  const described = describedBy(sentence, act);
+  const { described } = act;
   return (
     described !== undefined &&
     !act.themes.includes(described) &&
@@ -147,7 +157,10 @@ const SHARED: ReadonlySet<RelationKind> = new Set([
 
 /** 「Ⓐと共同で|策定した」: Ⓐ did it as well. */
 function companionsOf(sentence: Sentence, act: Act): readonly string[] {
-  return act.arguments.flatMap(({ phrase, mark }) =>
-    mark.case === 'と共同' ? namesAt(phrase, ['actor'], sentence).map(({ mention }) => mention.name) : [],
-  );
+  const companions: string[] = [];
+  for (const { phrase, mark } of act.arguments) {
+    if (mark.case !== 'と共同') continue;
+    for (const { mention } of namesAt(phrase, ['actor'], sentence)) companions.push(mention.name);
+  }
+  return companions;
 }

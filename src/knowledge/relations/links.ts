@@ -11,7 +11,8 @@ import { AS_PLANNED } from './standing.ts';
 /** 「Ⓐの|作業部会」 */
 export function linksTold(sentence: Sentence, context: SentenceContext): readonly RelationFound[] {
   const { tree, slots } = sentence;
-  return tree.phrases.flatMap((owner) => {
+  const found: RelationFound[] = [];
+  for (const owner of tree.phrases) {
     const governor = tree.governors[owner.index];
     const owned = governor === undefined ? undefined : tree.phrases[governor];
     if (
@@ -19,7 +20,7 @@ export function linksTold(sentence: Sentence, context: SentenceContext): readonl
       owned?.sort !== 'NOUN' ||
       !isOwning(owner, tree.isCoordinate[owner.index] === true)
     )
-      return [];
+      continue;
     const whole = slots.mentionAt(owner.from);
     const part = slots.mentionAt(owned.from);
     if (
@@ -29,9 +30,10 @@ export function linksTold(sentence: Sentence, context: SentenceContext): readonl
       !isActor(part) ||
       /^.{0,3}会議$/u.test(part.name)
     )
-      return [];
-    return LINKS.filter((link) => isKind(part, link.subjectKinds) && isKind(whole, link.objectKinds)).map(
-      (link) => ({
+      continue;
+    for (const link of LINKS) {
+      if (!isKind(part, link.subjectKinds) || !isKind(whole, link.objectKinds)) continue;
+      found.push({
         kind: link.kind,
         subject: part.name,
         object: whole.name,
@@ -45,9 +47,10 @@ export function linksTold(sentence: Sentence, context: SentenceContext): readonl
         from: slots.at[owner.from] ?? 0,
         to: slots.until[owned.coreTo - 1] ?? 0,
         names: [],
-      }),
-    );
-  });
+      });
+    }
+  }
+  return found;
 }
 
 /** Ⓐの, Ⓐ内の, Ⓐの下の; not Ⓐ等の */

@@ -3,7 +3,7 @@ import type { Sentence } from '../grammar/sentence.ts';
 import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import { namesAt } from '../names/argument-names.ts';
 import type { Mention } from '../names/mention.ts';
-import { describedBy, withThemes } from './act.ts';
+import { withThemes } from './act.ts';
 import { argumentIn, cooperatingWith } from './arguments.ts';
 import { isPart } from './noun-text.ts';
 import { ownersBy, ownersOf } from './owners.ts';
@@ -34,8 +34,9 @@ export function objectsOf(reading: Reading): Found | undefined {
     const names = cooperatingWith(sentence, act).filter(({ mention }) => fits(mention));
     if (names.length > 0) return { names, certainty: 0.95 };
   }
-  const isOpen = act.themes.every((theme) => isPart(sentence, theme) || isOwner(reading, theme));
-  if ((pattern.object === 'thing' || pattern.object === 'whose') && isOpen) {
+  const isOpen = (): boolean =>
+    act.themes.every((theme) => isPart(sentence, theme) || isOwner(reading, theme));
+  if ((pattern.object === 'thing' || pattern.object === 'whose') && isOpen()) {
     for (const theme of takenThemes(sentence, act)) {
       const found = argumentIn(sentence, withThemes(act, [theme]), pattern.object, sorts, fits);
       if (found !== undefined) return { ...found, certainty: 0.95 };
@@ -107,13 +108,7 @@ function heldBefore({ sentence, act, pattern, context }: Reading): Found | undef
     pattern.object === 'in' &&
     pattern.isTakenOver === true &&
     sentence.tree.phrases[act.phrase]?.sort === 'VERB';
-  if (
-    held === undefined ||
-    !isHeld(held) ||
-    !hasSubject ||
-    !isOpen ||
-    describedBy(sentence, act) !== undefined
-  )
+  if (held === undefined || !isHeld(held) || !hasSubject || !isOpen || act.described !== undefined)
     return undefined;
   return { names: [{ mention: held, phrase: act.phrase }], certainty: 0.85 };
 }

@@ -3,7 +3,7 @@ import { ASKING } from '../grammar/passing-words.ts';
 import type { Case } from '../grammar/phrase.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { verbalNounLength } from '../grammar/verbal-nouns.ts';
-import { groupOf, namesAt } from '../names/argument-names.ts';
+import { dependentsOfGroup, namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
 import { nameOf } from '../names/noun-names.ts';
@@ -92,7 +92,7 @@ export function ownersBy(
 ): readonly NameFound[] {
   const { tree } = sentence;
   if (depth === 0) return [];
-  for (const one of groupOf(tree, root).flatMap((member) => tree.dependents[member] ?? [])) {
+  for (const one of dependentsOfGroup(tree, root)) {
     const phrase = tree.phrases[one];
     if (phrase === undefined || tree.isCoordinate[one] === true) continue;
     if (phrase.sort === 'VERB') {

@@ -15,12 +15,12 @@ export function isReceived({ act, pattern, sentence }: Reading): boolean {
     return false;
   const { voice } = act.context;
   if (voice === 'RECEIVED') return true;
+  const isNoun = sentence.tree.phrases[act.phrase]?.sort === 'NOUN';
+  if (pattern.object !== 'to' || (voice !== 'PASSIVE' && !isNoun)) return false;
   const isFrom = act.arguments.some(
     ({ phrase, mark }) => mark.case === 'から' && namesAt(phrase, ['actor'], sentence).length > 0,
   );
-  const isNoun = sentence.tree.phrases[act.phrase]?.sort === 'NOUN';
-  const hasObject = argumentIn(sentence, act, 'to', ['actor'], () => true) !== undefined;
-  return isFrom && !hasObject && pattern.object === 'to' && (voice === 'PASSIVE' || isNoun);
+  return isFrom && argumentIn(sentence, act, 'to', ['actor'], () => true) === undefined;
 }
 
 export function asReceived(reading: Reading): readonly RelationFound[] {

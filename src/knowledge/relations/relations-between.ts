@@ -25,7 +25,8 @@ export function relationsBetween(reading: Reading, acting: Acting, objects: Foun
       (isPlaced ? dateIn(context.dates, slots, 0, end) : null))
     : null;
   const place = isPlaced
-    ? (placeIn(slots.text.slice(clauseFrom, end)) ?? placeIn(slots.text.slice(0, end)))
+    ? (placeIn(slots.text.slice(clauseFrom, end)) ??
+      (clauseFrom === 0 ? null : placeIn(slots.text.slice(0, end))))
     : null;
   // 「Ⓐと協定を結んでいる|Ⓑ」: Ⓐ is told first.
   const isReversed = (pattern.isReversed === true) !== (acting.isLast === true);

@@ -4,7 +4,6 @@ import type { Sentence } from '../grammar/sentence.ts';
 import { namesAt } from '../names/argument-names.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
 import type { Act } from './act.ts';
-import { doerOf } from './doers.ts';
 
 /** How much less sure an act is by what becomes of it. A plan speaks of what is to be done. */
 const BY_STANDING: Readonly<Record<Context['standing'], number>> = {
@@ -18,14 +17,23 @@ const BY_STANDING: Readonly<Record<Context['standing'], number>> = {
 
 export const AS_PLANNED = 0.95;
 
+/** False where the pattern tells nothing that stands so, whatever belongs to it. */
+export function mayStand(
+  pattern: CompiledAct,
+  { context, isDone }: Pick<Act, 'context' | 'isDone'>,
+): boolean {
+  if (isDone || pattern.isAttribute === true) return true;
+  return (
+    BY_STANDING[context.standing] > 0 || (context.standing === 'SPOKEN_OF' && pattern.isTrueAsHelped === true)
+  );
+}
+
 export function standingOf(sentence: Sentence, pattern: CompiledAct, act: Act, entryKind: EntryKind): number {
   const { standing, isGround } = act.context;
   const byEntry = entryKind === 'PLAN' ? AS_PLANNED : 1;
   if (pattern.isNoState === true && isState(sentence, act.phrase)) return 0;
   if (pattern.isAttribute === true) return isAttribute(sentence, act.phrase) ? byEntry : 0;
-  // 「Ⓐが行うⒾの運用」 is done, whatever is said of it.
-  const isTold = standing === 'SPOKEN_OF' && doerOf(sentence, act.phrase).length > 0;
-  if (isTold) return byEntry;
+  if (act.isDone) return byEntry;
   if (standing === 'SPOKEN_OF' && pattern.isTrueAsHelped === true && isHelped(sentence, act))
     return byEntry * 0.9;
   if (isGround && pattern.isTrueAsGround !== true) return 0;

@@ -6,7 +6,7 @@ import { isVerbalNoun } from '../grammar/verbal-nouns.ts';
 import { groupOf, namesAt } from '../names/argument-names.ts';
 import { textBetween } from '../names/noun-names.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
-import { describedBy, withThemes } from './act.ts';
+import { withThemes } from './act.ts';
 import type { Act } from './act.ts';
 import { PART, nounText } from './noun-text.ts';
 
@@ -68,7 +68,7 @@ function themeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly str
 
 function readThemeTexts(sentence: Sentence, act: Act, isWide: boolean): readonly string[] {
   const { tree, slots } = sentence;
-  const described = describedBy(sentence, act);
+  const { described } = act;
   const texts: string[] = [];
   const addNouns = (root: number): void => {
     for (const one of groupOf(tree, root)) {
@@ -110,7 +110,10 @@ function doneWith(sentence: Sentence, one: number, depth: number): readonly numb
   const isPassing =
     noun !== undefined && (isVerbalNoun(noun.core) || DOING_NOUN.test(noun.core) || PART.test(noun.core));
   if (depth === 0 || !isPassing) return [];
-  return dependentNouns(sentence, one)
-    .filter(({ mark }) => ['の', 'について', 'に向け', 'へ'].includes(mark.case))
-    .flatMap(({ phrase }) => [...groupOf(sentence.tree, phrase), ...doneWith(sentence, phrase, depth - 1)]);
+  const done: number[] = [];
+  for (const { phrase, mark } of dependentNouns(sentence, one)) {
+    if (!['の', 'について', 'に向け', 'へ'].includes(mark.case)) continue;
+    done.push(...groupOf(sentence.tree, phrase), ...doneWith(sentence, phrase, depth - 1));
+  }
+  return done;
 }

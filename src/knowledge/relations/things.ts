@@ -5,13 +5,12 @@ import { namesAt } from '../names/argument-names.ts';
 import type { NameFound } from '../names/argument-names.ts';
 import type { ArgumentSort } from '../names/class-nouns.ts';
 import { nameOf, textBetween } from '../names/noun-names.ts';
-import { describedBy } from './act.ts';
 import type { Act } from './act.ts';
 import { PART, nounText } from './noun-text.ts';
 import { ownersBy, ownersOf } from './owners.ts';
 
 export function thingsOf(sentence: Sentence, act: Act, sorts: readonly ArgumentSort[]): readonly NameFound[] {
-  const described = describedBy(sentence, act);
+  const { described } = act;
   for (const theme of act.themes) {
     const own =
       theme === described ? describedThings(sentence, theme, sorts) : thingsAt(sentence, theme, sorts);
@@ -52,12 +51,15 @@ export function thingsAt(
 }
 
 const TITLED = /「(?<title>[^「」]{2,40})」(?:と題(?:する|した)|と称(?:する|した)|と名付けた|という)$/u;
+/** The last letters of all that TITLED finds. */
+const TITLED_ENDS = 'るたう';
 
 /** 「「備えの10か条」と題する|冊子」 is called by its title. */
 function titled({ tree, slots }: Sentence, { mention, phrase }: NameFound): NameFound {
-  const before = slots.text.slice(0, tree.phrases[phrase]?.from ?? 0);
-  const match = TITLED.exec(before);
-  if (match === null || mention.type === 'MINISTRY') return { mention, phrase };
+  const place = tree.phrases[phrase]?.from ?? 0;
+  const isTitled = TITLED_ENDS.includes(slots.text.charAt(place - 1)) && mention.type !== 'MINISTRY';
+  const match = isTitled ? TITLED.exec(slots.text.slice(0, place)) : null;
+  if (match === null) return { mention, phrase };
   const from = match.index + 1;
   const name = textBetween(slots, from, from + (match.groups?.['title'] ?? '').length);
   return { mention: { ...mention, name, identity: nameKey(name) }, phrase };
