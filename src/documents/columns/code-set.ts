@@ -4,7 +4,7 @@
  */
 export class CodeSet {
   /** 0 marks an empty slot. */
-  #slots = new Int32Array(1024);
+  #slots = new Int32Array(4096);
   #size = 0;
   #hasZero = false;
 

@@ -1,8 +1,10 @@
+import { LetterSet } from '../../model/letter-set.ts';
 import { nameKey } from '../../model/text.ts';
 import type { Tree } from '../grammar/dependencies.ts';
 import type { NounPhrase } from '../grammar/phrase.ts';
 import type { SlotText } from '../grammar/slot-text.ts';
 import { withoutOthers } from '../text/and-others.ts';
+import { endings } from '../text/last-letters.ts';
 import { lengthAt, wordsAt } from '../text/words-at.ts';
 import { classOf, LATIN_NAME } from './class-nouns.ts';
 import type { ArgumentSort, ClassForm } from './class-nouns.ts';
@@ -141,21 +143,30 @@ interface NounWord {
 const QUOTED_END = /「([^「」]{2,60})」[一-龠ァ-ヺー]{0,6}$/u;
 const IN_QUOTES = /「[^「」]*」/u;
 const COUNT_BEFORE = /^(?:約|計|延べ|全)?[\d,]+(?=大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)/u;
-const ALL_OF_THEM = /^両|^各(?:ISAC|社|者|団体|機関|組織|法人)$/u;
+const ALL_OF_THEM = endings(/^各(?:ISAC|社|者|団体|機関|組織|法人)$/u);
+/** The last letters of all names in Latin letters. */
+const LATIN_LAST = new LetterSet([
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x2b, 0x2b],
+  [0x2d, 0x2d],
+]);
 
 function nounWord(core: string): NounWord {
   const skipped = lengthAt(BEFORE, core, 0);
   const unskipped = core.slice(skipped);
   const hasDigit = DIGIT.test(unskipped);
   const bare = hasDigit ? unskipped.replace(/(?<=[ァ-ヺー])\d+$/u, '') : unskipped;
-  const isHowMany = (hasDigit && COUNT_ONLY.test(bare)) || ALL_OF_THEM.test(bare);
+  const isHowMany = (hasDigit && COUNT_ONLY.test(bare)) || bare.startsWith('両') || ALL_OF_THEM.test(bare);
+  const endsLatin = LATIN_LAST.hasLastOf(bare);
   return {
     core,
     skipped,
     bare,
-    latin: LATIN_END.exec(bare)?.[0],
+    latin: endsLatin ? LATIN_END.exec(bare)?.[0] : undefined,
     quoted: bare.includes('「') ? QUOTED_END.exec(bare)?.[1] : undefined,
-    isLatin: LATIN_NAME.test(bare),
+    isLatin: endsLatin && LATIN_NAME.test(bare),
     says: isHowMany ? 'HOW_MANY' : GENERAL.test(bare) ? 'ANYTHING' : 'WHO',
     count: hasDigit ? (COUNT_BEFORE.exec(bare)?.[0].length ?? 0) : 0,
   };
@@ -259,8 +270,9 @@ function ownerFrom(noun: NounPhrase, { tree, slots }: NamedTree): number | undef
 const MEETING =
   /(?:会合|総会|大会|会議|ワークショップ|セミナー|シンポジウム|フォーラム|サミット|演習|訓練)$/u;
 /** Words for so much that they name nothing, whatever the place. */
-const GENERAL =
-  /^(?:取組|制度|事業|仕組み|枠組み|体制|環境|サービス|システム|プログラム|プロジェクト|計画|方針|資料|書|文書|データ|調査|報告|要件|原則|機器|設備|装置|規則|規程|規定|標準|規格|仕様|基準|結果|指標|一覧|リスト|ルール|法|法律|案|版|内容|ネットワーク|拠点|機能|訓練計画|計画案|事業計画|通知|文|網|回線|調査結果|分析結果|検討結果|業界|産業|参加者|会|施行規則|施行令|(?:改[訂定]|初|新|概要|最新|確定|暫定|[一-龠]{1,2}[語訳]|第[\d.]+)版|注意喚起|素案|原案|改[訂定]案|最終案|(?:公衆)?無線LAN|[A-Za-z]*IoT|LAN|AI|ICT|IT|OT|DX|VPN|PC|USB|SNS|API|OSS|ID|ウェブ|Web|URL|OS|DNS|DDoS)$/u;
+const GENERAL = endings(
+  /^(?:取組|制度|事業|仕組み|枠組み|体制|環境|サービス|システム|プログラム|プロジェクト|計画|方針|資料|書|文書|データ|調査|報告|要件|原則|機器|設備|装置|規則|規程|規定|標準|規格|仕様|基準|結果|指標|一覧|リスト|ルール|法|法律|案|版|内容|ネットワーク|拠点|機能|訓練計画|計画案|事業計画|通知|文|網|回線|調査結果|分析結果|検討結果|業界|産業|参加者|会|施行規則|施行令|(?:改[訂定]|初|新|概要|最新|確定|暫定|[一-龠]{1,2}[語訳]|第[\d.]+)版|注意喚起|素案|原案|改[訂定]案|最終案|(?:公衆)?無線LAN|[A-Za-z]*IoT|LAN|AI|ICT|IT|OT|DX|VPN|PC|USB|SNS|API|OSS|ID|ウェブ|Web|URL|OS|DNS|DDoS)$/u,
+);
 /** 「100機関が」: how many, not who; 「86大学が」 says who. */
 const COUNT_ONLY =
   /^(?:約|計|延べ|全)?[\d,]+(?!大学|病院|自治体|都道府県|市町村|高専|銀行|府省庁?|省庁)[^\d]{1,3}$/u;

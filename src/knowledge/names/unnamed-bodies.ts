@@ -154,7 +154,7 @@ function compoundBody(compound: string, index: number): readonly UnnamedBody[] {
   const form = formOf(single);
   if (form === undefined) {
     // 「中小企業の対策」: no body as a whole, one in its first part.
-    const owner = ABROAD.exec(compound)?.[0].length ?? 0;
+    const owner = compound.includes('の') ? (ABROAD.exec(compound)?.[0].length ?? 0) : 0;
     return owner === 0 ? [] : compoundBody(compound.slice(0, owner - 1), index);
   }
   const name = form.withEtc === true ? core : single;
@@ -197,7 +197,7 @@ const VERSION =
 
 /** What a name is by its ending; undefined where no form fits. */
 export function formOf(name: string): BodyForm | undefined {
-  const unversioned = VERSIONED.test(name) ? name.replace(VERSION, '') : name;
+  const unversioned = VERSION_ENDS.hasLastOf(name) ? name.replace(VERSION, '') : name;
   const forms = FORMS_BY_LETTER.get(unversioned.charCodeAt(unversioned.length - 1)) ?? FORMS_OF_ANY;
   for (const { form, atEnd, first } of forms) {
     if (first?.hasAt(unversioned, 0) === false) continue;
@@ -209,8 +209,8 @@ export function formOf(name: string): BodyForm | undefined {
   return undefined;
 }
 
-/** The last letter of all that VERSION finds. */
-const VERSIONED = /[\d.版)]$/u;
+/** The last letters of all that VERSION finds. */
+const VERSION_ENDS = LetterSet.of('0123456789.版)');
 
 interface FormAtEnd {
   readonly form: BodyForm;

@@ -5,6 +5,7 @@ import { namesAt } from '../names/argument-names.ts';
 import { ACTS } from '../patterns/all-patterns.ts';
 import { actsOf } from '../patterns/compile.ts';
 import type { CompiledAct } from '../patterns/compile.ts';
+import { endings } from '../text/last-letters.ts';
 import { withoutOthers } from '../text/and-others.ts';
 import { readAct } from './act.ts';
 import type { Act } from './act.ts';
@@ -55,13 +56,15 @@ function standingAt(sentence: Sentence, phrase: number): Pick<Act, 'phrase' | 'c
 const ONLY_VERBS: ReadonlySet<string> = new Set(['組織', '構成', '所属', '案内']);
 
 /** 普及促進|活動: the doing of it is told by it. */
-const DOING_OF_IT = /(?:活動|事業|運動|施策|策|業務|作業|取組)$/u;
+const DOING_OF_IT = endings(/(?:活動|事業|運動|施策|策|業務|作業|取組)$/u);
 
 function nounWords(sentence: Sentence, { index, coreTo, lemma }: NounPhrase): readonly string[] {
   if (sentence.slots.text.startsWith('と共同', coreTo)) return ['と共同'];
   const bare = withoutOthers(wordText(sentence, index));
   const parts = bare.includes('・') ? bare.split('・') : [bare];
-  const words = parts.map((part) => part.replace(DOING_OF_IT, '')).filter((word) => word !== '');
+  const words = parts
+    .map((part) => part.slice(0, DOING_OF_IT.exec(part)?.index))
+    .filter((word) => word !== '');
   if (lemma !== undefined) words.push(lemma);
   return words;
 }
