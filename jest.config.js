@@ -1,3 +1,3 @@
-import { database, maxWorkers, unit } from './test/database/projects.js';
+import { database, maxWorkers, unit, workerIdleMemoryLimit } from './test/database/projects.js';
 
-export default { projects: [unit, database], maxWorkers, testTimeout: 180_000 };
+export default { projects: [unit, database], maxWorkers, workerIdleMemoryLimit, testTimeout: 180_000 };

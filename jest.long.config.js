@@ -1,3 +1,3 @@
-import { long, maxWorkers } from './test/database/projects.js';
+import { long, maxWorkers, workerIdleMemoryLimit } from './test/database/projects.js';
 
-export default { projects: [long], maxWorkers, testTimeout: 600_000 };
+export default { projects: [long], maxWorkers, workerIdleMemoryLimit, testTimeout: 600_000 };
