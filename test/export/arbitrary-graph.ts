@@ -5,6 +5,7 @@ import { RELATION_KINDS } from '../../src/model/relation-kind.ts';
 import type { ExportEdge, ExportNode } from '../../src/export/graph.ts';
 import { listedSource } from './sample-graph.ts';
 import type { ListedSource } from './sample-graph.ts';
+import { anyText } from '../any-text.ts';
 
 /** What breaks writers: ends of strings and elements, formulas, escapes of one language inside another. */
 const HOSTILE = [
@@ -87,7 +88,7 @@ export const hostileText = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+      { weight: 1, arbitrary: anyText({ maxLength: 4 }) },
     ),
     {
       maxLength: 6,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ASTNode } from 'graphql';
 import { GraphQLError, Kind } from 'graphql';
 import { decodeCursor, encodeCursor } from '../../src/query/cursor.ts';
+import { anyText } from '../any-text.ts';
 
 const PLACE: ASTNode = { kind: Kind.NAME, value: 'after' };
 
@@ -19,7 +20,7 @@ function inBase64(value: unknown): string {
 
 describe('a cursor', () => {
   it('gives back the keys it was made of', () => {
-    const key = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), fc.constant(null));
+    const key = fc.oneof(anyText(), fc.integer(), fc.boolean(), fc.constant(null));
     fc.assert(
       fc.property(fc.string(), fc.array(key), (order, keys) => {
         const cursor = encodeCursor(order, keys);

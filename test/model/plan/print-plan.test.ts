@@ -4,9 +4,10 @@ import { RELATION_KINDS } from '../../../src/model/relation-kind.ts';
 import { parsePlan } from '../../../src/model/plan/parse-plan.ts';
 import { planSchema } from '../../../src/model/plan/plan.ts';
 import { printPlan } from '../../../src/model/plan/print-plan.ts';
+import { anyText } from '../../any-text.ts';
 
 const words = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  anyText({ minLength: 1, maxLength: 20 }),
   fc.constantFrom(
     '2024',
     'null',

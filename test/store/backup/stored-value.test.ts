@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { fromStored, toStored } from '../../../src/store/backup/stored-value.ts';
+import { anyText } from '../../any-text.ts';
 
 const integer = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map((value) => neo4j.int(value));
 const small = fc.integer({ min: 1, max: 12 }).map((value) => neo4j.int(value));
-const plain = fc.oneof(fc.string({ unit: 'binary' }), fc.boolean(), integer, fc.double());
+const plain = fc.oneof(anyText(), fc.boolean(), integer, fc.double());
 const composed = fc.oneof(
   fc.tuple(small, small, small).map(([year, month, day]) => new neo4j.types.Date(year, month, day)),
   fc
