@@ -6,18 +6,36 @@ import { openStore } from '../../src/store/store.ts';
 import type { Store, StoreOptions, WriteResult } from '../../src/store/store.ts';
 import { wipe } from '../../src/store/write/wipe.ts';
 
-const configSchema = z.object({ uri: z.string(), username: z.string(), password: z.string() });
+const databaseSchema = z.object({
+  uri: z.string(),
+  username: z.string(),
+  password: z.string(),
+  loadedNote: z.string(),
+});
+
+/** What start.ts tells of the database of a worker. */
+export type TestDatabase = z.output<typeof databaseSchema>;
 
 /** How to reach the server that start.ts started for the worker that runs this file. */
 export function testConfig(): StoreConfig {
+  const { uri, username, password } = testDatabase();
+  return { uri, username, password };
+}
+
+/** The file in which load-once.ts notes what the database of this worker holds. */
+export function loadedNote(): string {
+  return testDatabase().loadedNote;
+}
+
+function testDatabase(): TestDatabase {
   const text = process.env['STRATEGY_GRAPH_TEST_DATABASES'];
   if (text === undefined) {
     throw new Error('No test server: run this test in the project "database" (test/integration, test/e2e)');
   }
   const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
-  const config = z.array(configSchema).parse(JSON.parse(text))[worker - 1];
-  if (config === undefined) throw new Error(`No test server for worker ${worker}`);
-  return config;
+  const database = z.array(databaseSchema).parse(JSON.parse(text))[worker - 1];
+  if (database === undefined) throw new Error(`No test server for worker ${worker}`);
+  return database;
 }
 
 /** Close it after the tests of the file: `afterAll(() => store.close())`. */

@@ -5,6 +5,7 @@ import { fillWithDataset } from '../../src/cli/database.ts';
 import { startLocalServer } from '../../src/store/local/local-server.ts';
 import type { LocalServer } from '../../src/store/local/local-server.ts';
 import { preparingSeed } from '../../src/store/local/seeded-server.ts';
+import type { TestDatabase } from './connect.ts';
 import { QUICK_JVM } from './quick-jvm.ts';
 
 declare global {
@@ -22,18 +23,20 @@ const SETTINGS = 'dbms.cypher.min_replan_interval=1h\n';
  */
 export default async function start({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   const kept = process.env['STRATEGY_GRAPH_TEST_HOME'];
-  const parent = kept === undefined ? mkdtempSync(join(tmpdir(), 'strategy-graph-test-')) : undefined;
+  const run = mkdtempSync(join(tmpdir(), 'strategy-graph-test-'));
   const homes =
-    parent === undefined
-      ? [kept ?? '']
-      : Array.from({ length: maxWorkers }, (_, worker) => join(parent, `worker-${worker + 1}`));
+    kept === undefined
+      ? Array.from({ length: maxWorkers }, (_, worker) => join(run, `worker-${worker + 1}`))
+      : [kept];
   const servers = await Promise.all(homes.map((home) => startServer(home, kept !== undefined)));
   globalThis.stopTestServers = async () => {
-    if (parent === undefined) return;
-    await Promise.all(servers.map((server) => server.stop()));
-    rmSync(parent, { recursive: true, force: true });
+    if (kept === undefined) await Promise.all(servers.map((server) => server.stop()));
+    rmSync(run, { recursive: true, force: true });
   };
-  process.env['STRATEGY_GRAPH_TEST_DATABASES'] = JSON.stringify(servers.map(({ config }) => config));
+  const databases = servers.map(({ config: { uri, username, password } }, worker): TestDatabase => {
+    return { uri, username, password, loadedNote: join(run, `loaded-${worker + 1}.json`) };
+  });
+  process.env['STRATEGY_GRAPH_TEST_DATABASES'] = JSON.stringify(databases);
 }
 
 function startServer(home: string, keep: boolean): Promise<LocalServer> {

@@ -4,8 +4,8 @@ import { serve } from '../../src/api/serve.ts';
 import type { ServeOptions } from '../../src/api/serve.ts';
 import type { Telling } from '../../src/model/facts.ts';
 import { packagePath } from '../../src/model/package-path.ts';
-import { loadTelling } from '../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../database/connect.ts';
+import { openTestStore } from '../database/connect.ts';
+import { loadOnce } from '../database/load-once.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface OpenPages {
@@ -27,8 +27,7 @@ export async function openPages(
     throw new Error('The pages are not built: npm run build:web');
   }
   const store = openTestStore();
-  await emptyGraph(store);
-  await loadTelling(store, telling);
+  await loadOnce(store, telling);
   const server = await serve({ store, host: '127.0.0.1', port: 0, ...access });
   const browser = await launchChromium(executablePath);
   const visitor: OpenPages['visitor'] = async (locale = 'en-GB') => {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { registryOf } from '../../../src/dataset/registry.ts';
-import { tellingOf } from '../../../src/dataset/telling.ts';
 import { extractText } from '../../../src/documents/extract-text.ts';
 import { annotatePlan } from '../../../src/knowledge/annotate.ts';
 import { linkPlan } from '../../../src/knowledge/link.ts';
 import { packagePath } from '../../../src/model/package-path.ts';
 import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { openTestStore } from '../../database/connect.ts';
+import { loadDataset } from '../query/dataset-graph.ts';
 import { askOf } from './asking.ts';
 
 /**
@@ -19,10 +19,7 @@ const { dataset } = readDataset();
 const store = openTestStore();
 const ask = askOf(store);
 
-beforeAll(async () => {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(dataset));
-});
+beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
 /** In any order, others aside. */

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { tellingOf } from '../../../src/dataset/telling.ts';
 import { packagePath } from '../../../src/model/package-path.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { openTestStore } from '../../database/connect.ts';
+import { loadDataset } from '../query/dataset-graph.ts';
 import { askOf } from './asking.ts';
 
 const store = openTestStore();
 
-beforeAll(async () => {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(readDataset().dataset));
-});
+beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
 /** The first fenced block of a language in a page. */

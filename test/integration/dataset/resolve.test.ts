@@ -1,19 +1,15 @@
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { registryOf } from '../../../src/dataset/registry.ts';
-import { tellingOf } from '../../../src/dataset/telling.ts';
 import { nameKey } from '../../../src/model/text.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { openTestStore } from '../../database/connect.ts';
+import { loadDataset } from '../query/dataset-graph.ts';
 import { askOf } from './asking.ts';
 
 const { dataset } = readDataset();
 const store = openTestStore();
 const ask = askOf(store);
 
-beforeAll(async () => {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(dataset));
-});
+beforeAll(() => loadDataset(store));
 afterAll(() => store.close());
 
 interface Named {

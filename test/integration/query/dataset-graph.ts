@@ -5,8 +5,8 @@ import { createEngine } from '../../../src/query/engine.ts';
 import type { EngineOptions } from '../../../src/query/engine.ts';
 import { loadSchema } from '../../../src/query/schema.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { loadTelling } from '../../../src/store/write/load.ts';
-import { emptyGraph, openTestStore } from '../../database/connect.ts';
+import { openTestStore } from '../../database/connect.ts';
+import { loadOnce } from '../../database/load-once.ts';
 
 /** Asks the real database, and says how many statements that took. */
 export interface Asking {
@@ -46,10 +46,9 @@ export function openAsking(options: Pick<EngineOptions, 'limits'> = {}): Asking 
   };
 }
 
-/** An empty graph, then the dataset that ships. */
-export async function loadDataset(store: Store): Promise<void> {
-  await emptyGraph(store);
-  await loadTelling(store, tellingOf(readDataset().dataset));
+/** A graph of nothing but the dataset that ships. */
+export function loadDataset(store: Store): Promise<void> {
+  return loadOnce(store, tellingOf(readDataset().dataset));
 }
 
 /** What stands in an answer at a path of keys and indexes. */
