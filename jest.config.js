@@ -1,3 +1,15 @@
-import { database, maxWorkers, unit, workerIdleMemoryLimit } from './test/database/projects.js';
+import {
+  database,
+  maxWorkers,
+  testSequencer,
+  unit,
+  workerIdleMemoryLimit,
+} from './test/database/projects.js';
 
-export default { projects: [unit, database], maxWorkers, workerIdleMemoryLimit, testTimeout: 180_000 };
+export default {
+  projects: [unit, database],
+  maxWorkers,
+  testSequencer,
+  workerIdleMemoryLimit,
+  testTimeout: 180_000,
+};

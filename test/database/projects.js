@@ -23,6 +23,8 @@ export const maxWorkers = process.env.STRATEGY_GRAPH_TEST_HOME === undefined ? 2
  */
 export const workerIdleMemoryLimit = '400MB';
 
+export const testSequencer = `${root}/test/database/sequencer.js`;
+
 const withDatabase = {
   ...shared,
   globalSetup: '<rootDir>/test/database/start.ts',
