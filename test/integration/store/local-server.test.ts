@@ -2,14 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { USUAL_PORT } from '../../../src/store/local/bolt-port.ts';
 import { homeLayout } from '../../../src/store/local/layout.ts';
 import { localStatus, resetLocal, startLocalServer } from '../../../src/store/local/local-server.ts';
 import { openStore } from '../../../src/store/store.ts';
-import { ensureBuilt } from '../cli/built-cli.ts';
-import { localHome, processesOf } from '../cli/local-home.ts';
-import { startServer } from '../cli/running-server.ts';
+import { processesOf } from '../cli/local-home.ts';
 import { QUICK_JVM } from '../../database/quick-jvm.ts';
 
 /** A start takes seconds, on a busy machine many. */
@@ -84,22 +81,6 @@ describe('the local server', () => {
       const starting = startLocalServer({ home, jvm: QUICK_JVM });
       await expect(starting).rejects.toMatchObject({ name: 'StoreError', code: 'DATABASE_START_FAILED' });
       await expect(starting).rejects.toThrow(/server\.memory\.pagecache\.size.*plenty|plenty.*pagecache/u);
-      expect(processesOf(home)).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'ends by itself when the process that used it is killed',
-    async () => {
-      ensureBuilt();
-      const home = remembered(localHome());
-      const user = await startServer({ STRATEGY_GRAPH_HOME: home }, '--no-data');
-      const { pid } = await localStatus(home);
-      expect(pid).not.toBeNull();
-      await user.end('SIGKILL');
-      const deadline = Date.now() + 30_000;
-      while (processesOf(home).length > 0 && Date.now() < deadline) await pause(50);
       expect(processesOf(home)).toEqual([]);
     },
     PATIENCE_MS,
