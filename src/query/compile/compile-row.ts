@@ -45,7 +45,7 @@ export function compileRow(
     return ours;
   });
   const shapes = new Map<Shared, Shape>();
-  const tag = scope.types.length > 1 ? slots.add(typeTag(compilation, scope)) : undefined;
+  const tag = scope.types.length > 1 ? slots.add(typeTag(compilation, scope, orders)) : undefined;
   for (const entry of shared) {
     const [type] = entry.types;
     const field = type?.getFields()[entry.nodes[0].name.value];
@@ -77,10 +77,12 @@ function sameNodes(left: FieldGroup, right: FieldGroup): boolean {
   return left.length === right.length && left.every((node, index) => node === right[index]);
 }
 
-/** Which of the types a node is, as an index. */
-function typeTag(compilation: Compilation, scope: Scope): string {
-  const cases = scope.types.map(
-    (type, index) => `WHEN ${hasType(compilation, scope.variable, [type])} THEN ${index}`,
-  );
+/** Which of the types a node is, as an index: that of which most is asked is looked for first, since it is the likeliest. */
+function typeTag(compilation: Compilation, scope: Scope, asked: readonly (readonly Shared[])[]): string {
+  const askedOf = (index: number): number => asked[index]?.length ?? 0;
+  const cases = scope.types
+    .map((type, index) => ({ index, is: hasType(compilation, scope.variable, [type]) }))
+    .sort((one, other) => askedOf(other.index) - askedOf(one.index))
+    .map(({ index, is }) => `WHEN ${is} THEN ${index}`);
   return ['CASE', ...cases, 'END'].join(' ');
 }

@@ -81,7 +81,7 @@ RETURN
         UNWIND [entry.textJa, entry.textEn] AS text
         RETURN ['entry', text]
       },
-      CASE WHEN node:Event THEN 0 WHEN node:Goal THEN 1 WHEN node:Instrument THEN 2 WHEN node:Isac THEN 3 WHEN node:Measure THEN 4 WHEN node:Ministry THEN 5 WHEN node:Organization THEN 6 WHEN node:Sector THEN 7 WHEN node:Strategy THEN 8 END,
+      CASE WHEN node:Measure THEN 4 WHEN node:Event THEN 0 WHEN node:Goal THEN 1 WHEN node:Instrument THEN 2 WHEN node:Isac THEN 3 WHEN node:Ministry THEN 5 WHEN node:Organization THEN 6 WHEN node:Sector THEN 7 WHEN node:Strategy THEN 8 END,
       node.id,
       coalesce(node.nameJa, node.nameEn),
       node.page
