@@ -1,4 +1,8 @@
+import { RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import type { LetterRun } from '../../model/letter-set.ts';
+
+const parser = new RegExpParser();
 
 /**
  * The letters that a text found by a regular expression can begin with, as runs of codes [first, last]; undefined where it may
@@ -9,7 +13,8 @@ import type { LetterRun } from '../../model/letter-set.ts';
  *     [一-龠](?:やか|らか)[なに]   一 … 龠
  */
 export function firstLetters(source: string): readonly LetterRun[] | undefined {
-  const { runs, mayBeEmpty } = readAlternatives({ source, at: 0 });
+  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode: true });
+  const { runs, mayBeEmpty } = ofAlternatives(alternatives);
   return mayBeEmpty || runs.includes(ANY) ? undefined : runs;
 }
 
@@ -18,15 +23,9 @@ interface Beginning {
   readonly mayBeEmpty: boolean;
 }
 
-/** A source and how far it is read. */
-interface Place {
-  readonly source: string;
-  at: number;
-}
-
 const ANY: LetterRun = [0, 0xffff];
+const DIGITS: LetterRun = [0x30, 0x39];
 const NOTHING: Beginning = { runs: [], mayBeEmpty: true };
-const ANYTHING: Beginning = { runs: [ANY], mayBeEmpty: false };
 
 /**
  * Rows by the codes of the letters that they can begin with, each list in their order.
@@ -52,98 +51,46 @@ function codesFrom(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
-function readAlternatives(place: Place): Beginning {
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Beginning {
+  const beginnings = alternatives.map(({ elements }) => ofSequence(elements));
+  return {
+    runs: beginnings.flatMap(({ runs }) => runs),
+    mayBeEmpty: beginnings.some(({ mayBeEmpty }) => mayBeEmpty),
+  };
+}
+
+function ofSequence(elements: readonly AST.Element[]): Beginning {
   const runs: LetterRun[] = [];
-  let mayBeEmpty = false;
-  for (;;) {
-    const alternative = readSequence(place);
-    runs.push(...alternative.runs);
-    mayBeEmpty ||= alternative.mayBeEmpty;
-    if (place.source.charAt(place.at) !== '|') return { runs, mayBeEmpty };
-    place.at += 1;
+  for (const element of elements) {
+    const beginning = ofElement(element);
+    runs.push(...beginning.runs);
+    if (!beginning.mayBeEmpty) return { runs, mayBeEmpty: false };
+  }
+  return { runs, mayBeEmpty: true };
+}
+
+function ofElement(element: AST.Element): Beginning {
+  switch (element.type) {
+    case 'Assertion':
+      return NOTHING;
+    case 'Quantifier': {
+      const once = ofElement(element.element);
+      return element.min === 0 ? { ...once, mayBeEmpty: true } : once;
+    }
+    case 'CapturingGroup':
+    case 'Group':
+      return ofAlternatives(element.alternatives);
+    case 'CharacterClass':
+      return { runs: element.negate ? [ANY] : element.elements.map(runOf), mayBeEmpty: false };
+    default:
+      return { runs: [runOf(element)], mayBeEmpty: false };
   }
 }
 
-function readSequence(place: Place): Beginning {
-  const runs: LetterRun[] = [];
-  let mayBeEmpty = true;
-  while (place.at < place.source.length && !'|)'.includes(place.source.charAt(place.at))) {
-    const unit = readQuantified(place);
-    if (!mayBeEmpty) continue;
-    runs.push(...unit.runs);
-    ({ mayBeEmpty } = unit);
-  }
-  return { runs, mayBeEmpty };
-}
-
-const QUANTIFIER = /(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
-
-function readQuantified(place: Place): Beginning {
-  const unit = readUnit(place);
-  QUANTIFIER.lastIndex = place.at;
-  const match = QUANTIFIER.exec(place.source);
-  if (match === null) return unit;
-  place.at = QUANTIFIER.lastIndex;
-  const isOptional = match[0].startsWith('?') || match[0].startsWith('*') || match.groups?.['least'] === '0';
-  return isOptional ? { ...unit, mayBeEmpty: true } : unit;
-}
-
-const GROUP = /\((?:\?(?:(?<look><?[=!])|:|<[a-z]+>))?/iuy;
-
-function readUnit(place: Place): Beginning {
-  const character = place.source.charAt(place.at);
-  if (character === '[') return readClass(place);
-  if (character === '(') {
-    GROUP.lastIndex = place.at;
-    const isLook = GROUP.exec(place.source)?.groups?.['look'] !== undefined;
-    place.at = GROUP.lastIndex;
-    const inner = readAlternatives(place);
-    place.at += 1;
-    return isLook ? NOTHING : inner;
-  }
-  if (character === '\\') return readEscape(place);
-  place.at += 1;
-  if (character === '^' || character === '$') return NOTHING;
-  return character === '.' ? ANYTHING : beginningWith([codeRun(character)]);
-}
-
-function beginningWith(runs: readonly LetterRun[]): Beginning {
-  return { runs, mayBeEmpty: false };
-}
-
-function codeRun(letter: string): LetterRun {
-  return [letter.charCodeAt(0), letter.charCodeAt(0)];
-}
-
-const DIGITS: LetterRun = [0x30, 0x39];
-const ESCAPE = /\\(?:u(?<code>[0-9a-f]{4})|(?<name>[a-z])|(?<letter>[^a-z]))/iuy;
-
-function readEscape(place: Place): Beginning {
-  ESCAPE.lastIndex = place.at;
-  const { code, name, letter } = ESCAPE.exec(place.source)?.groups ?? {};
-  place.at = Math.max(place.at + 1, ESCAPE.lastIndex);
-  if (code !== undefined) return beginningWith([codeRun(String.fromCharCode(Number.parseInt(code, 16)))]);
-  if (letter !== undefined) return beginningWith([codeRun(letter)]);
-  return name === 'd' ? beginningWith([DIGITS]) : ANYTHING;
-}
-
-function readClass(place: Place): Beginning {
-  const runs: LetterRun[] = [];
-  place.at += 1;
-  const isNegated = place.source.charAt(place.at) === '^';
-  while (place.at < place.source.length && place.source.charAt(place.at) !== ']') {
-    const from = readMember(place);
-    const isRange = place.source.charAt(place.at) === '-' && place.source.charAt(place.at + 1) !== ']';
-    if (isRange) place.at += 1;
-    const to = isRange ? readMember(place) : from;
-    runs.push([Math.min(...from), Math.max(...to)]);
-  }
-  place.at += 1;
-  return isNegated ? ANYTHING : beginningWith(runs);
-}
-
-function readMember(place: Place): LetterRun {
-  if (place.source.charAt(place.at) === '\\') return readEscape(place).runs[0] ?? ANY;
-  place.at += 1;
-  return codeRun(place.source.charAt(place.at - 1));
+/** Of a letter, a range or a set of letters; a letter of two units is none that is told here. */
+function runOf(part: AST.Element | AST.CharacterClassElement): LetterRun {
+  if (part.type === 'CharacterClassRange' && part.max.value <= 0xffff)
+    return [part.min.value, part.max.value];
+  if (part.type === 'Character' && part.value <= 0xffff) return [part.value, part.value];
+  return part.type === 'CharacterSet' && part.kind === 'digit' && !part.negate ? DIGITS : ANY;
 }
