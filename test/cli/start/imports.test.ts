@@ -54,7 +54,7 @@ describe('what is loaded', () => {
       'fastest-levenshtein',
       'graphology',
       'graphology-communities-louvain',
-      'graphology-metrics/centrality/betweenness.js',
+      'graphology-shortest-path/indexed-brandes.js',
       'graphql',
       'helmet',
       'lru-cache',
