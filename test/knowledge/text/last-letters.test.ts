@@ -37,6 +37,8 @@ describe('endings', () => {
   ])('of %s are those that the expression finds', (expression, texts) => {
     const found = endings(expression);
     expect(texts.map((text) => found.test(text))).toEqual(texts.map((text) => expression.test(text)));
-    expect(texts.map((text) => found.exec(text)?.[0])).toEqual(texts.map((text) => expression.exec(text)?.[0]));
+    expect(texts.map((text) => found.exec(text)?.[0])).toEqual(
+      texts.map((text) => expression.exec(text)?.[0]),
+    );
   });
 });
